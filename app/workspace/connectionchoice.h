@@ -34,6 +34,10 @@ struct ConnectionOptions
 {
     aws::NetworkSettings::Proxy proxy = aws::NetworkSettings::Proxy::Environment;
     bool usesMetadata = false;
+    // Empty: none. The first two count where nothing else names one.
+    QString usualRegion = {};
+    QString usualEndpointUrl = {};
+    QString proxyAddress = {}; ///< for Proxy::Manual
 };
 
 /// By the parser's options `connection` (sandbox, environment or profile:NAME; without it what is

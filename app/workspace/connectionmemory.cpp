@@ -2,6 +2,8 @@
 
 #include "workspace/connectionmemory.h"
 
+#include "settings/settingsmodel.h"
+
 #include <QSettings>
 
 #include <array>
@@ -18,8 +20,6 @@ constexpr QLatin1StringView kindKey("kind");
 constexpr QLatin1StringView nameKey("name");
 constexpr QLatin1StringView regionKey("region");
 constexpr QLatin1StringView endpointKey("endpoint");
-constexpr QLatin1StringView proxyKey("connection/proxy");
-constexpr QLatin1StringView metadataKey("connection/usesMetadata");
 
 template <typename T>
 struct Word
@@ -35,10 +35,11 @@ constexpr std::array<Word<Kind>, 4> kinds{{
     {Kind::Keys, "keys"},
 }};
 
-constexpr std::array<Word<Proxy>, 3> proxies{{
+constexpr std::array<Word<Proxy>, 4> proxies{{
     {Proxy::Environment, "environment"},
     {Proxy::System, "system"},
     {Proxy::None, "none"},
+    {Proxy::Manual, "manual"},
 }};
 
 template <typename Table, typename T>
@@ -92,22 +93,33 @@ void ConnectionMemory::keepChoice(const ConnectionChoice &choice)
     writeChoice(m_settings, connectionGroup, kept);
 }
 
-ConnectionOptions ConnectionMemory::options() const
+ConnectionOptions optionsOf(const settings::SettingsModel &model)
 {
+    using settings::Key;
     ConnectionOptions options;
-    const QString word = m_settings.value(proxyKey).toString();
     for (const auto &row : proxies) {
-        if (word == QLatin1String(row.word))
+        if (model.kept(Key::Proxy).toString() == QLatin1String(row.word))
             options.proxy = row.value;
     }
-    options.usesMetadata = m_settings.value(metadataKey).toBool();
+    options.usesMetadata = model.isOn(Key::UsesMetadata);
+    options.usualRegion = model.kept(Key::DefaultRegion).toString();
+    options.usualEndpointUrl = model.kept(Key::Endpoint).toString();
+    options.proxyAddress = model.kept(Key::ProxyAddress).toString();
     return options;
+}
+
+ConnectionOptions ConnectionMemory::options() const
+{
+    const settings::SettingsModel own(m_settings);
+    return optionsOf(m_model ? *m_model : own);
 }
 
 void ConnectionMemory::keepOptions(const ConnectionOptions &options)
 {
-    m_settings.setValue(proxyKey, wordFor(proxies, options.proxy));
-    m_settings.setValue(metadataKey, options.usesMetadata);
+    settings::SettingsModel own(m_settings);
+    settings::SettingsModel &model = m_model ? *m_model : own;
+    model.set(settings::Key::Proxy, wordFor(proxies, options.proxy));
+    model.set(settings::Key::UsesMetadata, options.usesMetadata);
 }
 
 } // namespace vaultlock::workspace

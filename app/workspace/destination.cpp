@@ -24,6 +24,13 @@ Result<aws::ConnectionRequest> requestFor(const ConnectionChoice &choice,
     aws::ConnectionRequest request;
     request.proxy = options.proxy;
     request.usesMetadata = options.usesMetadata;
+    const auto ofSettings = [](const QString &text) {
+        return text.isEmpty() ? std::nullopt
+                              : std::optional(aws::SourcedText{text, tr("the settings")});
+    };
+    request.usualRegion = ofSettings(options.usualRegion);
+    request.usualEndpointUrl = ofSettings(options.usualEndpointUrl);
+    request.proxyAddress = ofSettings(options.proxyAddress);
     if (!choice.region.isEmpty())
         request.region = aws::SourcedText{choice.region, sources.regionSource};
     if (!choice.endpointUrl.isEmpty())

@@ -85,6 +85,9 @@ void ConnectionDetails::addOptions()
     m_proxy->addItem(tr("Proxy of the environment"), static_cast<int>(Proxy::Environment));
     m_proxy->addItem(tr("Proxy of the system"), static_cast<int>(Proxy::System));
     m_proxy->addItem(tr("No proxy"), static_cast<int>(Proxy::None));
+    if (!m_workspace.options().proxyAddress.isEmpty() ||
+        m_workspace.options().proxy == Proxy::Manual)
+        m_proxy->addItem(tr("Proxy of the settings"), static_cast<int>(Proxy::Manual));
     m_proxy->setCurrentIndex(m_proxy->findData(static_cast<int>(m_workspace.options().proxy)));
     m_metadata = new QCheckBox(tr("Container and EC2 metadata"));
     m_metadata->setObjectName(QStringLiteral("usesMetadata"));
@@ -131,7 +134,7 @@ void ConnectionDetails::forgetKeys()
 
 void ConnectionDetails::applyOptions()
 {
-    workspace::ConnectionOptions options;
+    workspace::ConnectionOptions options = m_workspace.options();
     options.proxy = static_cast<Proxy>(m_proxy->currentData().toInt());
     options.usesMetadata = m_metadata->isChecked();
     m_workspace.setOptions(options);

@@ -23,9 +23,10 @@ namespace vaultlock::ui {
 class WindowMemory
 {
 public:
-    /// settings: not owned, must outlive the memory.
-    explicit WindowMemory(QSettings &settings)
+    /// Not owned, must outlive the memory. model: of the same settings; null: nobody follows it.
+    explicit WindowMemory(QSettings &settings, settings::SettingsModel *model = nullptr)
         : m_settings(settings)
+        , m_model(model)
     {
     }
 
@@ -34,7 +35,7 @@ public:
     EditorMemory editor() const { return EditorMemory(m_settings); }
     workspace::ConnectionMemory connection() const
     {
-        return workspace::ConnectionMemory(m_settings);
+        return workspace::ConnectionMemory(m_settings, m_model);
     }
     VaultListMemory vaultList() const { return VaultListMemory(m_settings); }
     EvidenceMemory evidence() const { return EvidenceMemory(&m_settings); }
@@ -67,6 +68,7 @@ public:
 
 private:
     QSettings &m_settings;
+    settings::SettingsModel *m_model;
 };
 
 } // namespace vaultlock::ui

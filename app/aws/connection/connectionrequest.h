@@ -29,7 +29,11 @@ struct ConnectionRequest
     // What goes before everything else: the command line, or a choice in the window.
     std::optional<SourcedText> region;
     std::optional<SourcedText> endpointUrl;
+    // What counts where nothing else says anything: of the settings.
+    std::optional<SourcedText> usualRegion = {};
+    std::optional<SourcedText> usualEndpointUrl = {};
     NetworkSettings::Proxy proxy = NetworkSettings::Proxy::Environment;
+    std::optional<SourcedText> proxyAddress = {}; ///< for Proxy::Manual
     bool usesMetadata = false; ///< a container's or an instance's credentials may be asked for
 };
 

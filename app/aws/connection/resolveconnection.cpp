@@ -32,9 +32,11 @@ struct SourcedRegion
 Result<SourcedRegion> resolveRegion(const ConnectionRequest &request,
                                     const Configuration &configuration)
 {
-    const auto chosen = request.region
-                            ? request.region
-                            : configuration.find({"AWS_REGION", "AWS_DEFAULT_REGION"}, "region");
+    auto chosen = request.region
+                      ? request.region
+                      : configuration.find({"AWS_REGION", "AWS_DEFAULT_REGION"}, "region");
+    if (!chosen)
+        chosen = request.usualRegion;
     if (!chosen)
         return failure(lackingRegion(configuration));
     const auto region = Region::fromString(chosen->value);
@@ -65,7 +67,9 @@ Result<void> resolveGlacier(ResolvedConnection &connection, const ConnectionRequ
     auto configured = configuration.endpointUrl(QStringLiteral("GLACIER"));
     if (!request.endpointUrl && !configured)
         return failure(configured.error());
-    const auto url = request.endpointUrl ? request.endpointUrl : *configured;
+    auto url = request.endpointUrl ? request.endpointUrl : *configured;
+    if (!url)
+        url = request.usualEndpointUrl;
     if (!url) {
         auto endpoint = Endpoint::forService(QStringLiteral("glacier"), connection.region, variant);
         if (!endpoint)
@@ -180,7 +184,7 @@ Result<ResolvedConnection> resolveConnection(const ConnectionRequest &request,
     connection.profile = *profile ? (*profile)->name : QString();
     if (const auto done = resolveGlacier(connection, request, configuration, *variant); !done)
         return failure(done.error());
-    auto network = resolveNetwork(configuration, request.proxy);
+    auto network = resolveNetwork(configuration, request.proxy, request.proxyAddress);
     if (!network)
         return failure(network.error());
     connection.network = std::move(*network);

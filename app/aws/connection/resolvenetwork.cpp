@@ -106,6 +106,22 @@ Result<void> resolveProxy(NetworkSettings &settings, const Configuration &config
     return {};
 }
 
+/// Who wants requests to go by one address does not want them to go without it.
+Result<void> takeGivenProxy(NetworkSettings &settings, const std::optional<SourcedText> &address)
+{
+    if (settings.proxyMode != NetworkSettings::Proxy::Manual)
+        return {};
+    if (!address)
+        return failure(ErrorKind::InvalidConfiguration,
+                       QStringLiteral("the proxy is to be one that is given, and none is given"));
+    auto proxy = readProxyUrl(*address);
+    if (!proxy)
+        return failure(proxy.error());
+    settings.proxy = std::move(*proxy);
+    settings.proxySource = address->source;
+    return {};
+}
+
 Result<void> resolveCaBundle(NetworkSettings &settings, const Configuration &configuration)
 {
     const auto bundle = configuration.find({"AWS_CA_BUNDLE"}, "ca_bundle");
@@ -186,10 +202,13 @@ QStringList proxyNotes(const Configuration &configuration, const NetworkSettings
 }
 
 Result<NetworkSettings> resolveNetwork(const Configuration &configuration,
-                                       NetworkSettings::Proxy proxy)
+                                       NetworkSettings::Proxy proxy,
+                                       const std::optional<SourcedText> &proxyAddress)
 {
     NetworkSettings settings;
     settings.proxyMode = proxy;
+    if (const auto done = takeGivenProxy(settings, proxyAddress); !done)
+        return failure(done.error());
     for (const auto resolve : {resolveProxy, resolveCaBundle, resolveRetries}) {
         if (const auto done = resolve(settings, configuration); !done)
             return failure(done.error());

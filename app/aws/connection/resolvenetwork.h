@@ -16,7 +16,8 @@ namespace vaultlock::aws {
 /// 10); mode: AWS_RETRY_MODE, retry_mode. Errors: FileNotReadable, InvalidConfiguration; the
 /// password of a proxy is never in the detail.
 Result<NetworkSettings> resolveNetwork(const Configuration &configuration,
-                                       NetworkSettings::Proxy proxy);
+                                       NetworkSettings::Proxy proxy,
+                                       const std::optional<SourcedText> &proxyAddress = {});
 
 /// What was set for a proxy, or is asked of the system for one, and leads to none; each to be told.
 /// Where a PAC file cannot be run, libproxy 0.4.18 and Qt 6.4.2 say "no proxy" (measured; Debian 12

@@ -85,7 +85,7 @@ QNetworkProxy proxyFor(const NetworkSettings &settings, const QString &host, int
     using Proxy = NetworkSettings::Proxy;
     if (settings.proxyMode == Proxy::None)
         return QNetworkProxy::NoProxy;
-    if (settings.proxyMode == Proxy::Environment)
+    if (settings.proxyMode == Proxy::Environment || settings.proxyMode == Proxy::Manual)
         return isExcepted(settings, host.toLower(), port) ? QNetworkProxy(QNetworkProxy::NoProxy)
                                                           : settings.proxy;
     QUrl url;

@@ -19,11 +19,13 @@ struct NetworkSettings
         Environment, // HTTPS_PROXY, else ALL_PROXY, but for what NO_PROXY names
         System,      // what the desktop says
         None,
+        Manual, // the one address that the user gave
     };
     Proxy proxyMode = Proxy::Environment;
-    QNetworkProxy proxy{QNetworkProxy::NoProxy}; ///< of the environment; may hold a password
+    QNetworkProxy proxy{QNetworkProxy::NoProxy}; ///< of the environment, where it may hold a
+                                                 ///< password; or the one that was given
     QString proxySource;
-    QStringList noProxy; ///< the parts of NO_PROXY
+    QStringList noProxy; ///< the parts of NO_PROXY; none for Manual
 
     QList<QSslCertificate> caCertificates; ///< empty: the system's
     QString caBundle;                      ///< path; empty: the system's

@@ -38,6 +38,7 @@ class ResolveConnectionTest : public QObject
     Q_OBJECT
 
 private slots:
+    void takesWhatIsUsualOnlyWhereNothingElseIsSaid();
     void resolves_data();
     void resolves();
     void refuses_data();
@@ -326,6 +327,31 @@ void ResolveConnectionTest::asksStsOnlyWhereTheUserPointedTo()
                     requestOf(QStringLiteral("none"), urlOverride));
     QVERIFY(connection.has_value());
     QTEST(connection->sts ? connection->sts->url().toString() : QString(), "sts");
+}
+
+/// Region and endpoint of the settings.
+void ResolveConnectionTest::takesWhatIsUsualOnlyWhereNothingElseIsSaid()
+{
+    ResolveRig rig;
+    ConnectionRequest request;
+    request.usualRegion = SourcedText{QStringLiteral("eu-north-1"), QStringLiteral("the settings")};
+    request.usualEndpointUrl =
+        SourcedText{QStringLiteral("https://vpce.example"), QStringLiteral("the settings")};
+    const auto usual = rig.resolve(keyVariables(), request);
+    QVERIFY2(usual.has_value(), qPrintable(usual ? QString() : usual.error().detail));
+    QCOMPARE(usual->region.toString(), QStringLiteral("eu-north-1"));
+    QCOMPARE(usual->regionSource, QStringLiteral("the settings"));
+    QCOMPARE(usual->endpoint.host(), QStringLiteral("vpce.example"));
+    QCOMPARE(usual->endpointSource, QStringLiteral("the settings"));
+
+    const auto other =
+        rig.resolve(QStringLiteral("AWS_REGION=us-west-2 AWS_ENDPOINT_URL=https://other.example") +
+                        keyVariables(),
+                    request);
+    QVERIFY2(other.has_value(), qPrintable(other ? QString() : other.error().detail));
+    QCOMPARE(other->region.toString(), QStringLiteral("us-west-2"));
+    QCOMPARE(other->endpoint.host(), QStringLiteral("other.example"));
+    QCOMPARE(other->endpointSource, QStringLiteral("AWS_ENDPOINT_URL"));
 }
 
 QTEST_GUILESS_MAIN(ResolveConnectionTest)

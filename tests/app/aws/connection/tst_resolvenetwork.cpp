@@ -17,6 +17,8 @@ class ResolveNetworkTest : public QObject
 
 private slots:
     void findsProxyBundleAndRetries();
+    void goesByTheProxyThatIsGivenWhateverTheVariablesSay();
+    void refusesToGoWithoutTheProxyThatIsToBeGiven();
     void takesProxyVariablesInLowerCaseFirst_data();
     void takesProxyVariablesInLowerCaseFirst();
     void tellsWhatWasSetForAProxyAndLeadsToNone_data();
@@ -53,6 +55,39 @@ void ResolveNetworkTest::findsProxyBundleAndRetries()
     QCOMPARE(network.caBundleSource, QStringLiteral("AWS_CA_BUNDLE"));
     QCOMPARE(network.maxAttempts, 5);
     QCOMPARE(network.retryMode, QStringLiteral("adaptive"));
+}
+
+void ResolveNetworkTest::goesByTheProxyThatIsGivenWhateverTheVariablesSay()
+{
+    ResolveRig rig;
+    ConnectionRequest request;
+    request.proxy = NetworkSettings::Proxy::Manual;
+    request.proxyAddress =
+        SourcedText{QStringLiteral("given.example:8080"), QStringLiteral("the settings")};
+    const auto connection =
+        rig.resolve(QStringLiteral("AWS_REGION=eu-west-1 HTTPS_PROXY=http://other:1 NO_PROXY=*") +
+                        keyVariables(),
+                    request);
+    QVERIFY2(connection.has_value(),
+             qPrintable(connection ? QString() : connection.error().detail));
+    const QNetworkProxy proxy =
+        proxyFor(connection->network, QStringLiteral("glacier.eu-west-1.amazonaws.com"), 443);
+    QCOMPARE(proxyText(proxy), QStringLiteral("given.example:8080"));
+    QCOMPARE(connection->network.proxySource, QStringLiteral("the settings"));
+}
+
+void ResolveNetworkTest::refusesToGoWithoutTheProxyThatIsToBeGiven()
+{
+    ResolveRig rig;
+    ConnectionRequest request;
+    request.proxy = NetworkSettings::Proxy::Manual;
+    const QString environment = QStringLiteral("AWS_REGION=eu-west-1") + keyVariables();
+    const auto none = rig.resolve(environment, request);
+    QVERIFY(!none && none.error().kind == ErrorKind::InvalidConfiguration);
+    request.proxyAddress =
+        SourcedText{QStringLiteral("socks5://given.example"), QStringLiteral("the settings")};
+    const auto socks = rig.resolve(environment, request);
+    QVERIFY(!socks && socks.error().detail.startsWith(QStringLiteral("the settings: ")));
 }
 
 void ResolveNetworkTest::takesProxyVariablesInLowerCaseFirst_data()
