@@ -28,7 +28,7 @@ std::size_t placeBehind(std::ptrdiff_t inked, const QByteArray &text)
 
 } // namespace
 
-Relaid relaid(const QByteArray &text, std::size_t caret, TextLayout layout)
+Relaid relaid(const QByteArray &text, std::size_t caret, TextLayout layout, int indentation)
 {
     const policy::Tree tree =
         policy::read({text.constData(), static_cast<std::size_t>(text.size())});
@@ -39,7 +39,8 @@ Relaid relaid(const QByteArray &text, std::size_t caret, TextLayout layout)
         const std::size_t fault = tree.faults.front().span.begin;
         return {{}, 0, std::count(text.begin(), at(fault), '\n') + 1};
     }
-    const policy::Layout lines{text.contains("\r\n") ? "\r\n" : "\n", "  "};
+    const std::string step(static_cast<std::size_t>(indentation), ' ');
+    const policy::Layout lines{text.contains("\r\n") ? "\r\n" : "\n", step};
     const std::string laidOut =
         layout == TextLayout::OneMemberALine ? policy::format(tree, lines) : policy::minify(tree);
     const QByteArray after = QByteArray::fromStdString(laidOut);

@@ -22,6 +22,7 @@ struct Relaid
 };
 
 /// Nothing but white space between tokens changes. Line ends stay what they are.
-Relaid relaid(const QByteArray &text, std::size_t caret, TextLayout layout);
+/// indentation: spaces that a level has.
+Relaid relaid(const QByteArray &text, std::size_t caret, TextLayout layout, int indentation = 2);
 
 } // namespace vaultlock::ui

@@ -138,7 +138,8 @@ void EditActions::buildFolds()
 void EditActions::layOut(TextLayout layout)
 {
     const QByteArray before = m_document.utf8();
-    const Relaid after = relaid(before, m_text.editor().caret(), layout);
+    const Relaid after =
+        relaid(before, m_text.editor().caret(), layout, m_text.editor().habits().indentation);
     if (after.faultyLine > 0) {
         emit told(words::notFormatted(after.faultyLine));
         return;

@@ -100,7 +100,10 @@ void EditorLook::fitMargins(bool isPlain)
         return;
     // Two digits at least, so that short texts do not jump.
     const int digits = std::max(2, static_cast<int>(QString::number(m_editor.lines()).size()));
-    m_editor.setMarginWidth(lineMargin, QString(digits + 1, u'9'));
+    if (m_isNumbered)
+        m_editor.setMarginWidth(lineMargin, QString(digits + 1, u'9'));
+    else
+        m_editor.setMarginWidth(lineMargin, 0);
     m_editor.setMarginWidth(foldMargin, isPlain ? 0 : m_editor.textHeight(0) * 3 / 4);
 }
 

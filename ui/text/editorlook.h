@@ -22,6 +22,8 @@ public:
     void follow(bool isPlain);
     /// As wide as the number of the last line needs.
     void fitMargins(bool isPlain);
+    /// Whether lines have numbers, from the next fitMargins() on.
+    void setNumbered(bool isNumbered) { m_isNumbered = isNumbered; }
 
 private:
     void colourFolds();
@@ -32,6 +34,7 @@ private:
 
     QsciScintilla &m_editor;
     QsciLexerJSON &m_lexer;
+    bool m_isNumbered = true;
 };
 
 } // namespace vaultlock::ui

@@ -20,7 +20,6 @@ namespace vaultlock::ui {
 namespace {
 
 constexpr int hoverMilliseconds = 400;
-constexpr int indentStep = 2;
 constexpr unsigned long usualPositionCache = 1024;
 constexpr unsigned long longLinesPositionCache = 256 * 1024;
 
@@ -67,9 +66,9 @@ void PolicyEditor::setUpBehaviour()
     setUtf8(true);
     setFrameShape(QFrame::NoFrame);
     setIndentationsUseTabs(false);
-    setTabWidth(indentStep);
+    setTabWidth(m_habits.indentation);
     setBraceMatching(SloppyBraceMatch);
-    setWrapMode(WrapCharacter);
+    setWrapMode(m_habits.wraps ? WrapCharacter : WrapNone);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     setWrapIndentMode(WrapIndentIndented);
     setExtraAscent(1);
@@ -86,6 +85,17 @@ void PolicyEditor::setUpBehaviour()
     setFolding(BoxedTreeFoldStyle, EditorLook::foldMargin);
     SendScintilla(SCI_SETFOLDFLAGS, 0UL); // the box says it; a line across would shout
     SendScintilla(SCI_SETAUTOMATICFOLD, static_cast<unsigned long>(SC_AUTOMATICFOLD_SHOW));
+}
+
+void PolicyEditor::setHabits(const EditorHabits &habits)
+{
+    if (habits == m_habits)
+        return;
+    m_habits = habits;
+    setTabWidth(habits.indentation);
+    setWrapMode(m_isPlain || !habits.wraps ? WrapNone : WrapCharacter);
+    m_look.setNumbered(habits.hasLineNumbers);
+    m_look.fitMargins(m_isPlain);
 }
 
 QByteArray PolicyEditor::utf8() const
@@ -300,7 +310,7 @@ bool PolicyEditor::breakLine()
     const Insertion insertion =
         lineBreak(part(begin, chosen.begin), part(chosen.end, lineEnd),
                   eolMode() == EolWindows ? QByteArray("\r\n") : QByteArray("\n"),
-                  QByteArray(indentStep, ' '));
+                  QByteArray(m_habits.indentation, ' '));
     applyEdits({{chosen, insertion.text.toStdString()}},
                chosen.begin + static_cast<std::size_t>(insertion.caret));
     SendScintilla(SCI_SCROLLCARET);
@@ -334,7 +344,7 @@ void PolicyEditor::suitLines(const QByteArray &text)
     // A lexer begins without.
     setFolding(isLong ? NoFoldStyle : BoxedTreeFoldStyle, EditorLook::foldMargin);
     SendScintilla(SCI_SETFOLDFLAGS, 0UL);
-    setWrapMode(isLong ? WrapNone : WrapCharacter);
+    setWrapMode(isLong || !m_habits.wraps ? WrapNone : WrapCharacter);
     // Looking for the other bracket would walk through the whole line.
     setBraceMatching(isLong ? NoBraceMatch : SloppyBraceMatch);
     SendScintilla(SCI_SETPOSITIONCACHE, isLong ? longLinesPositionCache : usualPositionCache);

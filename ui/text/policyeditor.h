@@ -19,6 +19,16 @@ namespace vaultlock::ui {
 
 class HelpTip;
 
+/// How the person wants it.
+struct EditorHabits
+{
+    int indentation = 2; ///< spaces that a level has
+    bool wraps = true;
+    bool hasLineNumbers = true;
+
+    friend bool operator==(const EditorHabits &, const EditorHabits &) = default;
+};
+
 /// A view: it knows no document, no files, no vault and no linter. Follows the application's
 /// palette and font. Tab indents; Ctrl+Tab, or Escape and then Tab, goes to the next control.
 class PolicyEditor : public QsciScintilla
@@ -53,6 +63,10 @@ public:
     /// Places of what was searched for; none takes the marks away.
     void showMatches(const std::vector<policy::Span> &matches);
 
+    /// Changes nothing of the text that is there.
+    void setHabits(const EditorHabits &habits);
+    const EditorHabits &habits() const { return m_habits; }
+
     /// Lines are so long that they are shown without colours and not wrapped: longlines.h.
     bool isPlain() const { return m_isPlain; }
 
@@ -83,6 +97,7 @@ private:
 
     QsciLexerJSON *m_lexer;
     HelpTip *m_helpTip;
+    EditorHabits m_habits;
     EditorLook m_look;
     FindingMarks m_marks;
     bool m_isPlain = false;

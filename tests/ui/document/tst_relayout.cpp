@@ -56,6 +56,15 @@ private slots:
         }
     }
 
+    void indentsByAsManySpacesAsAreWanted()
+    {
+        QCOMPARE(ui::relaid("{\"a\":[1]}", 0, TextLayout::OneMemberALine, 4).text,
+                 ui::relaid("{\"a\":[1]}", 0, TextLayout::OneMemberALine)
+                     .text.replace("  ", "    "));
+        QVERIFY(ui::relaid("{\"a\":1}", 0, TextLayout::OneMemberALine, 3)
+                    .text.contains("\n   \"a\""));
+    }
+
     void takesOutEverySpace()
     {
         QCOMPARE(ui::relaid("{ \"a b\" : 1.0 }\n", 0, TextLayout::NoWhiteSpace).text,

@@ -57,6 +57,41 @@ private slots:
         QCOMPARE(editor.utf8(), QByteArray("{\n  \"a\": [\n    1\n  ]\n  "));
     }
 
+    void indentsAsThePersonWantsIt()
+    {
+        PolicyEditor editor(QStringLiteral("Policy"));
+        editor.setHabits({4, true, true});
+        editor.resize(600, 400);
+        editor.show();
+        QTest::keyClicks(&editor, QStringLiteral("{"));
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QTest::keyClicks(&editor, QStringLiteral("\"a\": 1"));
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QTest::keyClicks(&editor, QStringLiteral("}"));
+        QCOMPARE(editor.utf8(), QByteArray("{\n    \"a\": 1\n}"));
+    }
+
+    void wrapsAndNumbersLinesAsThePersonWantsIt()
+    {
+        PolicyEditor editor(QStringLiteral("Policy"));
+        editor.resize(600, 400);
+        editor.show();
+        editor.loadText("{}");
+        QVERIFY(editor.marginWidth(0) > 0);
+        QCOMPARE(editor.wrapMode(), QsciScintilla::WrapCharacter);
+        editor.setHabits({2, false, false});
+        QCOMPARE(editor.marginWidth(0), 0);
+        QCOMPARE(editor.wrapMode(), QsciScintilla::WrapNone);
+        QCOMPARE(editor.utf8(), QByteArray("{}"));
+        // An endless line is never wrapped, and does not teach it to wrap again.
+        editor.loadText('"' + QByteArray(64 * 1024, 'x') + '"');
+        editor.loadText("{}");
+        QCOMPARE(editor.wrapMode(), QsciScintilla::WrapNone);
+        editor.setHabits({});
+        QVERIFY(editor.marginWidth(0) > 0);
+        QCOMPARE(editor.wrapMode(), QsciScintilla::WrapCharacter);
+    }
+
     void usesTheTextsLineEnds()
     {
         PolicyEditor editor(QStringLiteral("Policy"));
