@@ -3,6 +3,7 @@
 #include "ui/connection/connectionbar.h"
 
 #include "aws/endpoint/regions.h"
+#include "settings/settingsmodel.h"
 #include "ui/appearance/theme.h"
 #include "ui/appearance/titleicon.h"
 #include "ui/connection/addkeysdialog.h"
@@ -247,6 +248,21 @@ void ConnectionBar::open(const workspace::ConnectionChoice &choice,
                 opened();
         },
         [this] { showConnection(); });
+}
+
+void ConnectionBar::followSettings(const settings::SettingsModel &model)
+{
+    using settings::Key;
+    const auto follow = [this, &model] {
+        m_workspace.setOptions(workspace::optionsOf(model));
+        m_connection->setProfiles(model.value(Key::PinnedProfiles).toStringList(),
+                                  model.value(Key::HiddenProfiles).toStringList());
+    };
+    connect(&model, &settings::SettingsModel::changed, this, [follow](Key key) {
+        if (settings::settingOf(key).page == settings::Page::Connections)
+            follow();
+    });
+    follow();
 }
 
 bool ConnectionBar::connectTo(const workspace::ConnectionChoice &choice)

@@ -15,6 +15,10 @@
 class QEvent;
 class QToolButton;
 
+namespace vaultlock::settings {
+class SettingsModel;
+}
+
 namespace vaultlock::ui {
 
 class BusyIndicator;
@@ -52,6 +56,9 @@ public:
     /// Opens the connection as the chooser does. opened: called when it is the workspace's, and not
     /// where the user does not want it.
     void open(const workspace::ConnectionChoice &choice, const std::function<void()> &opened);
+
+    /// Its chooser and the next connection go by what is set, now and later. model: outlives it.
+    void followSettings(const settings::SettingsModel &model);
 
 signals:
     /// Who one is, in words; empty while there is no connection.

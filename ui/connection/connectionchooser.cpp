@@ -59,15 +59,38 @@ void ConnectionChooser::fill()
     clear();
     addChoice(Kind::Sandbox, {}, tr("Sandbox"), tr("on this computer, for practice"));
     addChoice(Kind::Environment, {}, tr("Environment"), tr("as AWS's tools find it"));
-    const aws::ProfileSet profiles = m_workspace.readProfiles();
-    for (const aws::Profile &profile : profiles.profiles())
-        addChoice(Kind::Profile, profile.name, profile.name, remarkOf(profile));
+    addProfiles();
     if (const workspace::TypedKeys *keys = m_workspace.typedKeys()) {
         for (const QString &label : keys->labels())
             addChoice(Kind::Keys, label, label, keys->description(label));
         addItem(tr("Add keys…"));
         setItemData(count() - 1, true, addsKeysRole);
     }
+}
+
+void ConnectionChooser::addProfiles()
+{
+    const aws::ProfileSet profiles = m_workspace.readProfiles();
+    const auto add = [this](const aws::Profile &profile) {
+        addChoice(Kind::Profile, profile.name, profile.name, remarkOf(profile));
+    };
+    for (const QString &name : m_pinned) {
+        if (const aws::Profile *profile = profiles.find(name))
+            add(*profile);
+    }
+    for (const aws::Profile &profile : profiles.profiles()) {
+        const bool isShown = m_shown.kind == Kind::Profile && m_shown.name == profile.name;
+        if (!m_pinned.contains(profile.name) && (isShown || !m_hidden.contains(profile.name)))
+            add(profile);
+    }
+}
+
+void ConnectionChooser::setProfiles(const QStringList &pinned, const QStringList &hidden)
+{
+    m_pinned = pinned;
+    m_hidden = hidden;
+    fill();
+    showChoice(m_shown);
 }
 
 int ConnectionChooser::indexOf(const workspace::ConnectionChoice &choice) const

@@ -20,6 +20,9 @@ public:
 
     /// Makes it the current one; adds it where the files do not have it.
     void showChoice(const workspace::ConnectionChoice &choice);
+    /// Of profiles: those that come first, in their order, and those that are left out unless they
+    /// are the current one.
+    void setProfiles(const QStringList &pinned, const QStringList &hidden);
     void showPopup() override;
 
     /// It gives way where the text is large.
@@ -32,6 +35,7 @@ signals:
 
 private:
     void fill();
+    void addProfiles();
     void addChoice(workspace::ConnectionChoice::Kind kind, const QString &name, const QString &text,
                    const QString &remark);
     int indexOf(const workspace::ConnectionChoice &choice) const;
@@ -39,6 +43,8 @@ private:
 
     const workspace::Workspace &m_workspace;
     workspace::ConnectionChoice m_shown;
+    QStringList m_pinned;
+    QStringList m_hidden;
 };
 
 } // namespace vaultlock::ui

@@ -87,6 +87,11 @@ void PolicyFileActions::showModified()
     m_save->setEnabled(m_document.isModified() || m_document.filePath().isEmpty());
 }
 
+void PolicyFileActions::forgetRecent()
+{
+    m_recent->forgetAll();
+}
+
 void PolicyFileActions::openFile(const QString &path)
 {
     if (std::any_of(m_takers.begin(), m_takers.end(),

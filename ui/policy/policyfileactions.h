@@ -44,6 +44,7 @@ public:
     {
         m_takers.push_back(std::move(take));
     }
+    void forgetRecent();
     /// Asks first if unsaved changes would be lost.
     void openFile(const QString &path);
     /// Calls next once the text may be replaced: at once, or after the person has answered; never

@@ -2,6 +2,7 @@
 
 #include "ui/policy/policypanel.h"
 
+#include "settings/settingsmodel.h"
 #include "ui/appearance/theme.h"
 #include "ui/document/draftkeeper.h"
 #include "ui/document/filewatch.h"
@@ -179,6 +180,24 @@ void PolicyPanel::connectEditors()
         acceptFilesOn(editor->viewport());
     }
     acceptFilesOn(this);
+}
+
+void PolicyPanel::followSettings(const settings::SettingsModel &model)
+{
+    using settings::Key;
+    const auto follow = [this, &model] {
+        const EditorHabits habits{model.value(Key::Indentation).toInt(), model.isOn(Key::Wraps),
+                                  model.isOn(Key::LineNumbers)};
+        m_views->text().editor().setHabits(habits);
+        m_views->installed().editor()->setHabits(habits);
+    };
+    connect(&model, &settings::SettingsModel::changed, this, follow);
+    follow();
+}
+
+void PolicyPanel::forgetRecentFiles()
+{
+    m_files->forgetRecent();
 }
 
 QWidget *PolicyPanel::problems() const

@@ -18,6 +18,10 @@
 class QAction;
 class QMenu;
 
+namespace vaultlock::settings {
+class SettingsModel;
+}
+
 namespace vaultlock::ui {
 
 class Banner;
@@ -68,6 +72,10 @@ public:
     void openFile(const QString &path);
     /// Asked of every file that is to be opened; true: it is no policy, and was opened elsewhere.
     void addFileTaker(std::function<bool(const QString &path)> take);
+
+    /// Its editors go by what is set, now and later. model: outlives the panel.
+    void followSettings(const settings::SettingsModel &model);
+    void forgetRecentFiles();
 
     /// Writes the draft now. False if it could not be kept and would be lost with the window.
     bool keepDraft();

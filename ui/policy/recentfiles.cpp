@@ -91,7 +91,7 @@ void RecentFiles::fillMenu()
                 [this, path] { emit chosen(path); });
     }
     m_menu->addSeparator();
-    connect(m_menu->addAction(tr("&Clear")), &QAction::triggered, this, [this] { keep({}); });
+    connect(m_menu->addAction(tr("&Clear")), &QAction::triggered, this, &RecentFiles::forgetAll);
     m_menu->menuAction()->setEnabled(!m_paths.isEmpty());
 }
 

@@ -36,6 +36,7 @@ public:
 
     void note(const QString &path);
     void drop(const QString &path);
+    void forgetAll() { keep({}); }
 
 signals:
     void chosen(const QString &path);

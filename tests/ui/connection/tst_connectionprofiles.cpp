@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "connectionbarbench.h"
+#include "settings/settingsmodel.h"
 #include "support/scriptedserver.h"
 #include "words/timewords.h"
 
@@ -20,6 +21,7 @@ class ConnectionProfilesTest : public QObject
 
 private slots:
     void listsEveryProfileAndTheFaultOfOne();
+    void showsPinnedProfilesFirstAndHiddenOnesOnlyWhileTheyAreOpen();
     void connectsByAProfile();
     void forgetsTheRegionOfAnotherIdentity();
     void remembersWhatLedSomewhere();
@@ -44,6 +46,32 @@ void ConnectionProfilesTest::listsEveryProfileAndTheFaultOfOne()
     QVERIFY2(broken.first().contains(QStringLiteral("config:9: [profile broken]")),
              qPrintable(broken.first()));
     QVERIFY(!broken.first().contains(QStringLiteral("canary")));
+}
+
+void ConnectionProfilesTest::showsPinnedProfilesFirstAndHiddenOnesOnlyWhileTheyAreOpen()
+{
+    using settings::Key;
+    const ProfileFiles files;
+    const QTemporaryDir folder;
+    QSettings file(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    settings::SettingsModel model(file);
+    Bar bar(files.environment());
+    bar.bar.followSettings(model);
+    const QComboBox *chooser = bar.chooser("connection");
+    const auto place = [chooser](const char *name) {
+        return chooser->findText(QLatin1String(name));
+    };
+    QVERIFY(place("default") < place("prod"));
+    QVERIFY(model.set(Key::PinnedProfiles, QStringList{QStringLiteral("prod")}));
+    QVERIFY(place("prod") >= 0 && place("prod") < place("default"));
+    QCOMPARE(chooser->currentText(), QStringLiteral("Sandbox"));
+    QVERIFY(model.set(Key::HiddenProfiles, QStringList{QStringLiteral("default")}));
+    QCOMPARE(place("default"), -1);
+    model.undo();
+    bar.choose(QStringLiteral("default"));
+    bar.answer("connectLive");
+    QVERIFY(model.set(Key::HiddenProfiles, QStringList{QStringLiteral("default")}));
+    QCOMPARE(chooser->currentText(), QStringLiteral("default"));
 }
 
 void ConnectionProfilesTest::connectsByAProfile()
