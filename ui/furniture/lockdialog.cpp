@@ -30,6 +30,11 @@ void LockDialog::makeVerbDefault()
     m_verb->setDefault(true);
 }
 
+void LockDialog::hideVerb()
+{
+    m_verb->hide();
+}
+
 void LockDialog::setVerbEnabled(bool enabled, const QString &whyNot)
 {
     m_verb->setEnabled(enabled);

@@ -27,6 +27,8 @@ public:
 protected:
     /// Return takes the step, as soon as it is possible: where it can be taken back.
     void makeVerbDefault();
+    /// There is nothing to accept: the dialog only tells.
+    void hideVerb();
 
 private:
     QPushButton *m_verb;
