@@ -140,11 +140,12 @@ QString leavingConsequence(std::size_t locks)
                      "void. Once Vaultlock has quit, it reminds nobody of them.");
 }
 
-QString keepWatchingMeaning(std::chrono::milliseconds longest, bool hasTray)
+QString keepWatchingMeaning(std::chrono::milliseconds longest, bool hasTray,
+                            const std::function<bool(std::chrono::minutes)> &isTold)
 {
     QStringList moments;
     for (const std::chrono::minutes threshold : lock::thresholds) {
-        if (threshold < longest)
+        if (threshold < longest && (!isTold || isTold(threshold)))
             moments.append(spanText(threshold));
     }
     const QString last = moments.isEmpty() ? QString() : moments.takeLast();

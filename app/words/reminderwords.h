@@ -9,6 +9,7 @@
 #include "words/deadlinewords.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -42,8 +43,10 @@ QString leavingFact(const lock::RunningLock &lock, std::chrono::milliseconds rem
                     const QTimeZone &local);
 QString leavingConsequence(std::size_t locks);
 /// What *Keep watching* does, where there is a tray and where there is none. longest: what is left
-/// of the lock that ends last; only thresholds that are still to come are promised.
-QString keepWatchingMeaning(std::chrono::milliseconds longest, bool hasTray);
+/// of the lock that ends last; only thresholds that are still to come, and that are told of, are
+/// promised. isTold: null: all are.
+QString keepWatchingMeaning(std::chrono::milliseconds longest, bool hasTray,
+                            const std::function<bool(std::chrono::minutes)> &isTold = {});
 /// Why it cannot be: nothing would be seen.
 QString noWayToRemind();
 /// How a lock has ended that nobody here asked to end; none for what was asked for.

@@ -38,7 +38,7 @@ LeavingDialog::LeavingDialog(std::vector<RunningLock> locks, Ways ways, const Cl
         addFact(lock.vault.name().toString(), words::leavingFact(lock, left, local));
     }
     addParagraph(words::leavingConsequence(m_locks.size()));
-    addParagraph(ways.canRemind ? words::keepWatchingMeaning(longest, ways.hasTray)
+    addParagraph(ways.canRemind ? words::keepWatchingMeaning(longest, ways.hasTray, ways.isTold)
                                 : words::noWayToRemind());
     m_startAtLogin->setObjectName(QStringLiteral("startAtLogin"));
     m_startAtLogin->setChecked(ways.startsAtLogin);

@@ -7,6 +7,8 @@
 #include "lock/runninglock.h"
 #include "ui/furniture/plaindialog.h"
 
+#include <chrono>
+#include <functional>
 #include <vector>
 
 class QCheckBox;
@@ -28,6 +30,8 @@ public:
         bool canRemind = true;      ///< there is a session bus
         bool hasTray = true;        ///< where the window can be brought back from
         bool startsAtLogin = false; ///< as it is set now
+        /// Of a threshold of lock/thresholds.h, as it is set now; null: all are told of.
+        std::function<bool(std::chrono::minutes)> isTold = {};
     };
 
     /// clock: outlives the dialog. locks: at least one.

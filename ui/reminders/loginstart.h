@@ -37,6 +37,8 @@ public:
 
     explicit LoginStart(Place place, QObject *parent = nullptr);
 
+    /// Of the entry, whether it is there or not.
+    QString path() const;
     /// Of the portal: what it said last; it cannot be asked.
     bool isWanted() const;
     /// Tells changed(), or failed() and changed() with what is so still.
@@ -51,7 +53,6 @@ private slots:
     void notePortal(uint response, const QVariantMap &results);
 
 private:
-    QString path() const;
     bool isOurs() const;
     Result<void> writeEntry() const;
     Result<void> removeEntry() const;

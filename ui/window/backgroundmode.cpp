@@ -2,6 +2,7 @@
 
 #include "ui/window/backgroundmode.h"
 
+#include "settings/settingsmodel.h"
 #include "ui/reminders/leavingdialog.h"
 #include "ui/reminders/loginstart.h"
 #include "ui/reminders/reminders.h"
@@ -85,10 +86,13 @@ void BackgroundMode::ask()
     if (m_question)
         return m_question->activateWindow();
     Reminders &reminders = m_parts.reminders;
-    m_question = new LeavingDialog(
-        reminders.locks(),
-        {reminders.canRemind(), reminders.hasTray(), m_parts.loginStart.isWanted()}, m_parts.clock,
-        m_window.get());
+    m_question = new LeavingDialog(reminders.locks(),
+                                   {reminders.canRemind(), reminders.hasTray(),
+                                    m_parts.loginStart.isWanted(),
+                                    [this](std::chrono::minutes threshold) {
+                                        return isTold(threshold);
+                                    }},
+                                   m_parts.clock, m_window.get());
     connect(m_question, &LeavingDialog::keepWatchingChosen, this, &BackgroundMode::keepWatching);
     connect(m_question, &LeavingDialog::quitChosen, this, &BackgroundMode::end);
     connect(&reminders, &Reminders::locksChanged, m_question,
@@ -104,6 +108,13 @@ void BackgroundMode::keepWatching(bool startAtLogin)
         m_parts.loginStart.setWanted(startAtLogin);
 }
 
+/// The window shows them all; here it is about notifications of the desktop.
+bool BackgroundMode::isTold(std::chrono::minutes threshold) const
+{
+    const auto setting = settings::announcementOf(threshold);
+    return !setting || !m_parts.settings || m_parts.settings->isOn(*setting);
+}
+
 void BackgroundMode::followWatch()
 {
     using watch::Watch;
@@ -111,7 +122,11 @@ void BackgroundMode::followWatch()
     Reminders *reminders = &m_parts.reminders;
     connect(watch, &Watch::changed, reminders,
             [watch, reminders] { reminders->showLocks(watch->locks()); });
-    connect(watch, &Watch::thresholdPassed, reminders, &Reminders::announce);
+    connect(watch, &Watch::thresholdPassed, reminders,
+            [this, reminders](const lock::RunningLock &lock, std::chrono::minutes threshold) {
+                if (isTold(threshold))
+                    reminders->announce(lock, threshold);
+            });
     connect(watch, &Watch::ended, reminders,
             [reminders](const lock::RunningLock &lock, watch::End end) {
                 if (end.isToldHere)

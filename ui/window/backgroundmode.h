@@ -9,8 +9,13 @@
 #include <QPointer>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+
+namespace vaultlock::settings {
+class SettingsModel;
+}
 
 namespace vaultlock::watch {
 class Watch;
@@ -41,6 +46,7 @@ public:
         const Clock &clock;
         std::function<std::unique_ptr<MainWindow>()> makeWindow;
         watch::Watch *watch = nullptr; ///< whose locks are reminded of; null: none
+        const settings::SettingsModel *settings = nullptr; ///< null: of all that there is to tell
     };
 
     explicit BackgroundMode(Parts parts, QObject *parent = nullptr);
@@ -73,6 +79,7 @@ private:
     void ask();
     void keepWatching(bool startAtLogin);
     void followWatch();
+    bool isTold(std::chrono::minutes threshold) const;
     void openLock(const QString &key);
     bool mayTake(const StartWish &wish) const;
     void take(const StartWish &wish);
