@@ -10,6 +10,7 @@
 #include "fleet/lastlook.h"
 #include "journal/sqlitejournal.h"
 #include "language/translation.h"
+#include "settings/settingsmodel.h"
 #include "ui/appearance/accessiblescrollarea.h"
 #include "ui/appearance/fontpreparation.h"
 #include "ui/appearance/programicon.h"
@@ -23,11 +24,13 @@
 #include "ui/window/backgroundmode.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sessionloss.h"
+#include "ui/window/settingsoffer.h"
 #include "ui/window/startoptions.h"
 #include "watch/watch.h"
 #include "words/commandwords.h"
 #include "words/errorwords.h"
 #include "words/reminderwords.h"
+#include "words/settingwords.h"
 #include "words/windowwords.h"
 #include "workspace/connectionmark.h"
 #include "workspace/startingconnection.h"
@@ -228,9 +231,10 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("Vaultlock"));
     QApplication::setApplicationVersion(QStringLiteral(VAULTLOCK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("vaultlock"));
-    QSettings settings(ui::privateSettingsFile(
-                           QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)),
-                       QSettings::IniFormat);
+    const QString settingsFile = ui::privateSettingsFile(
+        QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    const settings::FileCondition condition = settings::inspect(settingsFile);
+    QSettings settings(settingsFile, QSettings::IniFormat);
     const language::Translation translation(
         options.language.isEmpty() ? settings.value(QStringLiteral("language")).toString()
                                    : options.language);
@@ -243,8 +247,10 @@ int main(int argc, char *argv[])
     fonts.finish();
     ui::makeScrollAreasSafe();
 
-    const ui::WindowMemory memory(settings);
-    ui::AppearanceSettings appearance(settings);
+    settings::SettingsModel model(settings);
+    ui::noteOverrides(model, options.choice, QProcessEnvironment::systemEnvironment());
+    const ui::WindowMemory memory(settings, &model);
+    ui::AppearanceSettings appearance(model);
     appearance.apply();
 
     makeDataFolder();
@@ -268,6 +274,15 @@ int main(int argc, char *argv[])
          QGuiApplication::platformName() == QLatin1String("xcb") || ui::TrayMessages::areTheWay(),
          placeOfData()});
     ui::LoginStart loginStart(ui::LoginStart::usual());
+    if (model.isOn(settings::Key::LiveAtStart))
+        watch.agreeToLive();
+    const ui::SettingsSources sources{
+        model,
+        settings,
+        {journal::SqliteJournal::userPath(), dataFile(QStringLiteral("drafts")),
+         dataFile(QStringLiteral("sandbox.json")), fleet::LastLook::userPath(),
+         dataFile(QStringLiteral("campaign.json")), settingsFile, loginStart.path()},
+        words::settingsTrouble(condition, model, settingsFile)};
     const auto makeWindow = [&] {
         auto window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
             workspace, journal, clock, memory, dataFile(QStringLiteral("drafts")), &appearance,
@@ -275,7 +290,7 @@ int main(int argc, char *argv[])
             memory.isFirstStart() && !options.isConnectionGiven && !options.vault &&
                 options.policyFile.isEmpty(),
             dataFile(QStringLiteral("campaign.json")), journal::SqliteJournal::userPath(),
-            evidencedesk::programJobs(), &team, fleet::LastLook::userPath()});
+            evidencedesk::programJobs(), &team, fleet::LastLook::userPath(), &sources});
         mfaPrompt.askOver(window.get());
         tellOfJournal(*window, journal);
         ui::afterFirstPicture(*window, [&, made = window.get()] {
@@ -285,7 +300,7 @@ int main(int argc, char *argv[])
         });
         return window;
     };
-    ui::BackgroundMode background({reminders, loginStart, clock, makeWindow, &watch});
+    ui::BackgroundMode background({reminders, loginStart, clock, makeWindow, &watch, &model});
     const TerminationSignals termination;
     const ui::SessionLoss session;
     endWithCare(app, termination, session, background);

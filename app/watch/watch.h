@@ -53,6 +53,8 @@ public:
     void begin();
     /// By their end, the next one first.
     std::vector<lock::RunningLock> locks() const;
+    /// The journal has been read once: until then locks() says nothing of what it has.
+    bool isListKnown() const { return m_isListKnown; }
     /// Reads all of them now.
     void readAll();
     /// Live services may be asked, until the program ends. Reads what waited for it.

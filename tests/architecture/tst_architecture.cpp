@@ -24,6 +24,7 @@ const std::vector<Concern> concerns{
     {"app/core", ""},
     {"app/language", ""},
     {"app/usage", "app/core app/language"},
+    {"app/settings", "app/core"},
     {"app/policy", "app/core"},
     {"app/aws", "app/core"},
     {"app/journal", "app/core"},
@@ -37,6 +38,7 @@ const std::vector<Concern> concerns{
     {"app/fleet", "app/core app/policy app/aws app/journal app/lock"},
     {"app/words",
      "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation app/trial "
+     "app/core app/settings app/policy app/aws app/journal app/lock app/reconciliation app/trial "
      "app/handover app/campaign app/fleet app/team app/foureyes"},
     {"app/evidencedesk", "app/core app/aws app/lock app/words"},
     {"app/paper", "app/core"},
@@ -47,6 +49,7 @@ const std::vector<Concern> concerns{
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/workspace",
      "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation "
+     "app/core app/settings app/policy app/aws app/journal app/lock app/reconciliation "
      "app/trial app/handover app/fleet app/words app/sandbox app/team"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
@@ -59,9 +62,13 @@ const std::vector<Concern> concerns{
     {"ui/appearance", "ui/resources"},
     {"ui/settings", "app/core ui/appearance"},
     {"ui/furniture", "app/core app/language app/lock app/words ui/appearance"},
+    {"ui/settings", "app/core app/settings ui/appearance"},
+    {"ui/furniture", "app/core app/lock app/words ui/appearance"},
+    {"ui/preferences", "app/core app/settings app/lock app/words ui/appearance ui/furniture"},
     {"ui/journal", "app/core app/journal app/words app/record ui/appearance ui/furniture"},
     {"ui/team", "app/core app/journal app/team app/words app/workspace ui/appearance ui/furniture"},
-    {"ui/connection", "app/core app/aws app/words app/workspace ui/appearance ui/furniture"},
+    {"ui/connection",
+     "app/core app/settings app/aws app/words app/workspace ui/appearance ui/furniture"},
     {"ui/reconciliation", "app/core app/reconciliation app/words app/workspace ui/appearance "
                           "ui/furniture"},
     {"ui/evidence", "app/core app/evidencedesk app/words app/workspace ui/appearance "
@@ -84,6 +91,12 @@ const std::vector<Concern> concerns{
      "app/core app/language app/policy app/lock app/trial app/words app/workspace app/foureyes "
      "ui/appearance ui/furniture "
      "ui/document ui/compare ui/effect ui/trial"},
+     "app/core app/settings app/policy app/words ui/appearance ui/furniture ui/document ui/text "
+     "ui/problems ui/compare ui/effect ui/guided"},
+    {"ui/trial", "app/core app/lock app/trial app/words app/workspace ui/appearance ui/furniture"},
+    {"ui/lock", "app/core app/policy app/lock app/trial app/words app/workspace app/foureyes "
+                "ui/appearance ui/furniture "
+                "ui/document ui/compare ui/effect ui/trial"},
     {"ui/foureyes", "app/core app/journal app/lock app/team app/foureyes app/words app/workspace "
                     "ui/lock"},
     {"ui/campaign", "app/core app/policy app/journal app/lock app/campaign app/words app/workspace "
@@ -100,8 +113,11 @@ const std::vector<Concern> concerns{
      "app/core app/language app/policy app/aws app/journal app/lock app/fleet app/words "
      "app/evidencedesk "
      "app/workspace app/watch app/team ui/team "
+     "app/core app/settings app/policy app/aws app/journal app/lock app/fleet app/words "
+     "app/evidencedesk app/workspace app/watch app/team ui/team "
      "ui/resources ui/evidence "
-     "ui/appearance ui/settings ui/furniture ui/journal ui/connection ui/reconciliation ui/vaults "
+     "ui/appearance ui/settings ui/furniture ui/preferences ui/journal ui/connection "
+     "ui/reconciliation ui/vaults "
      "ui/document ui/text ui/compare ui/policy ui/lock ui/handover ui/campaign ui/watch "
      "ui/fleet ui/foureyes ui/reminders"},
 };

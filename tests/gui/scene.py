@@ -199,6 +199,40 @@ class Scene:
         self.reopen = lambda: (self.keyboard.press(f"alt+{letter}"), time.sleep(0.3))
         self.reopen()
 
+    def settings_page(self, number):
+        self.filled()
+        self.keyboard.press("ctrl+comma")
+        self.window.find("Pages")
+        for _ in range(number):
+            self.keyboard.press("Down")
+        time.sleep(0.5)
+
+    def settings_appearance(self):
+        self.settings_page(0)
+
+    def settings_editor(self):
+        self.settings_page(1)
+
+    def settings_connections(self):
+        self.settings_page(2)
+
+    def settings_watching(self):
+        self.settings_page(3)
+
+    def settings_journal(self):
+        self.settings_page(4)
+
+    def settings_privacy(self):
+        self.settings_page(5)
+
+    def settings_search(self):
+        self.settings_page(0)
+        self.window.type_into("Find settings", "proxy")
+
+    def settings_removal(self):
+        self.settings_page(5)
+        self.window.press("Remove journal")
+
     def file_menu(self):
         self.open_menu("f")
 

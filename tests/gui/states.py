@@ -37,7 +37,9 @@ STATES = ["first_steps", "first_start", "empty", "filled", "errors", "warnings",
           "campaign_over", "fleet_places", "fleet_empty", "fleet", "fleet_2000", "fleet_not_known",
           "unknown", "offline",
           "throttled", "hostile_name", "hostile_long_name", "file_menu", "edit_menu",
-          "policy_menu", "vault_menu", "view_menu", "help_menu"]
+          "policy_menu", "vault_menu", "view_menu", "help_menu",
+          "settings_appearance", "settings_editor", "settings_connections", "settings_watching",
+          "settings_journal", "settings_privacy", "settings_search", "settings_removal"]
 
 
 def texts_on(window):

@@ -2,13 +2,13 @@
 
 #include "ui/settings/appearancesettings.h"
 
+#include "settings/settingsmodel.h"
 #include "ui/appearance/theme.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QPalette>
 #include <QPointer>
-#include <QSettings>
 #include <QWidget>
 
 #include <algorithm>
@@ -17,19 +17,11 @@
 
 namespace vaultlock::ui {
 
+using settings::Key;
+
 namespace {
 
 constexpr std::array textSizes{80, 90, 100, 110, 125, 150, 175, 200};
-
-QString appearanceKey()
-{
-    return QStringLiteral("appearance");
-}
-
-QString textSizeKey()
-{
-    return QStringLiteral("textSize");
-}
 
 QString nameOf(Appearance appearance)
 {
@@ -106,15 +98,19 @@ int smallerText(int percent)
     return next == textSizes.begin() ? textSizes.front() : *std::prev(next);
 }
 
-AppearanceSettings::AppearanceSettings(QSettings &settings, QObject *parent)
+AppearanceSettings::AppearanceSettings(settings::SettingsModel &model, QObject *parent)
     : QObject(parent)
-    , m_settings(settings)
+    , m_model(model)
 {
+    connect(&m_model, &settings::SettingsModel::changed, this, [this](Key key) {
+        if (key == Key::Appearance || key == Key::TextSize)
+            apply();
+    });
 }
 
 Appearance AppearanceSettings::appearance() const
 {
-    const QString text = m_settings.value(appearanceKey()).toString();
+    const QString text = m_model.text(Key::Appearance);
     for (const Appearance known : {Appearance::Light, Appearance::Dark}) {
         if (text == nameOf(known))
             return known;
@@ -124,21 +120,17 @@ Appearance AppearanceSettings::appearance() const
 
 int AppearanceSettings::textPercent() const
 {
-    bool isNumber = false;
-    const int percent = m_settings.value(textSizeKey()).toInt(&isNumber);
-    return isNumber ? std::clamp(percent, textSizes.front(), textSizes.back()) : usualText;
+    return m_model.value(Key::TextSize).toInt();
 }
 
 void AppearanceSettings::setAppearance(Appearance appearance)
 {
-    m_settings.setValue(appearanceKey(), nameOf(appearance));
-    apply();
+    m_model.set(Key::Appearance, nameOf(appearance));
 }
 
 void AppearanceSettings::setTextPercent(int percent)
 {
-    m_settings.setValue(textSizeKey(), std::clamp(percent, textSizes.front(), textSizes.back()));
-    apply();
+    m_model.set(Key::TextSize, std::clamp(percent, textSizes.front(), textSizes.back()));
 }
 
 void AppearanceSettings::apply()

@@ -5,8 +5,11 @@
 
 #include <QObject>
 
-class QSettings;
 class QWidget;
+
+namespace vaultlock::settings {
+class SettingsModel;
+}
 
 namespace vaultlock::ui {
 
@@ -26,9 +29,8 @@ class AppearanceSettings : public QObject
     Q_OBJECT
 
 public:
-    /// settings: not owned, must outlive this. `appearance=system|light|dark` and
-    /// `textSize=80…200`; anything else counts as system and 100.
-    explicit AppearanceSettings(QSettings &settings, QObject *parent = nullptr);
+    /// Follows the model, whoever changes it. Not owned, must outlive this.
+    explicit AppearanceSettings(settings::SettingsModel &model, QObject *parent = nullptr);
 
     Appearance appearance() const;
     int textPercent() const;
@@ -50,7 +52,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QSettings &m_settings;
+    settings::SettingsModel &m_model;
 };
 
 } // namespace vaultlock::ui

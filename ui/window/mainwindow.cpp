@@ -24,6 +24,7 @@
 #include "ui/window/installedcomparison.h"
 #include "ui/window/leaveguard.h"
 #include "ui/window/notices.h"
+#include "ui/window/settingsoffer.h"
 #include "ui/window/teamoffer.h"
 #include "ui/window/vaultarrival.h"
 #include "ui/window/vaultdesk.h"
@@ -73,6 +74,8 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
         connectWatch();
     if (m_parts.appearance)
         m_parts.appearance->followDesktopThrough(this);
+    if (m_parts.settings)
+        m_bar->followSettings(m_parts.settings->model);
     // From the first picture on, which then does not have to show the vault's page behind them.
     if (m_parts.isFirstStart)
         m_page->showFirstSteps();
@@ -168,9 +171,14 @@ void MainWindow::offerOnDesk(VaultDesk &desk)
     QAction *fleet = offerFleet(
         {m_workspace, *m_countdowns, m_parts.memory.fleet(), m_parts.fleetLookFile}, *m_bar,
         [this](const VaultArn &vault) { arriveAtVery(vault); }, this);
+    QAction *settings =
+        offerSettings(m_parts.settings,
+                      {m_workspace, m_parts.journal, m_parts.journalFile, m_parts.watch,
+                       m_parts.loginStart, *m_journalCheck, m_teamAction, desk.policy()},
+                      this);
     m_menus->fill({desk.policy(), *m_vaults, desk.lock(), *m_journalCheck, *m_layout, *m_page,
                    *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart, evidence,
-                   m_teamAction, fleet});
+                   m_teamAction, fleet, settings});
 }
 
 void MainWindow::connectDesk(VaultDesk &desk)
@@ -253,6 +261,8 @@ void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfComma
                        const std::optional<VaultName> &vault)
 {
     desk(); // it hears of all that comes
+    if (m_parts.settings && !m_parts.settings->trouble.isEmpty())
+        m_notices->news().tell(m_parts.settings->trouble);
     if (vault)
         m_arrival->beginWith(*vault);
     const auto lock = std::exchange(m_firstLock, std::nullopt);

@@ -30,6 +30,7 @@ class LeaveGuard;
 class LoginStart;
 class Notices;
 class RunningLocks;
+struct SettingsSources;
 class TeamDesk;
 class VaultArrival;
 class VaultDesk;
@@ -59,6 +60,7 @@ public:
         evidencedesk::JobMaker makeEvidenceJob = {}; ///< null: evidence is not offered
         TeamDesk *team = nullptr;                    ///< null: no team is offered
         QString fleetLookFile = {}; ///< empty: a fleet is not compared with the last look
+        const SettingsSources *settings = nullptr; ///< null: no settings are offered
     };
 
     explicit MainWindow(Parts parts, QWidget *parent = nullptr);

@@ -39,6 +39,10 @@ void WindowMenus::fill(const Sources &sources)
 {
     buildFile(sources);
     m_edit->addActions(sources.policy.editActions());
+    if (sources.settings) {
+        m_edit->addSeparator();
+        m_edit->addAction(sources.settings);
+    }
     m_policy->addActions(sources.policy.policyActions());
     buildVault(sources);
     buildView(sources);

@@ -46,6 +46,7 @@ public:
         EvidenceActions *evidence;      ///< the same
         QAction *team;                  ///< the same
         QAction *fleet;                 ///< the same
+        QAction *settings;              ///< the same
     };
 
     explicit WindowMenus(QMainWindow &window);

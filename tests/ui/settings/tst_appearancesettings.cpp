@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "settings/settingsmodel.h"
 #include "ui/appearance/theme.h"
 #include "ui/settings/appearanceactions.h"
 #include "ui/settings/appearancesettings.h"
@@ -36,7 +37,8 @@ private:
     struct Place
     {
         QTemporaryDir folder;
-        QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+        QSettings file{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+        settings::SettingsModel settings{file};
     };
 };
 
@@ -91,8 +93,8 @@ void AppearanceSettingsTest::remembersBoth()
 void AppearanceSettingsTest::takesNothingThatCannotBe()
 {
     Place place;
-    place.settings.setValue(QStringLiteral("appearance"), QStringLiteral("pink"));
-    place.settings.setValue(QStringLiteral("textSize"), QStringLiteral("huge"));
+    place.file.setValue(QStringLiteral("appearance"), QStringLiteral("pink"));
+    place.file.setValue(QStringLiteral("textSize"), QStringLiteral("huge"));
     AppearanceSettings settings(place.settings);
     QCOMPARE(settings.appearance(), Appearance::System);
     QCOMPARE(settings.textPercent(), 100);

@@ -5,6 +5,7 @@
 #include "ui/reminders/loginstart.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/settingsoffer.h"
 #include "ui/window/shortcutsheet.h"
 
 #include <QAction>
@@ -57,13 +58,27 @@ private:
     {
         QTemporaryDir folder;
         QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-        ui::AppearanceSettings appearance{settings};
+        settings::SettingsModel model{settings};
+        ui::AppearanceSettings appearance{model};
+        ui::SettingsSources sources{model, settings, {}};
         tests::WorkspaceBench bench;
         ui::LoginStart login{
             {folder.filePath(QStringLiteral("autostart")), {QStringLiteral("vaultlock")}}};
-        ui::MainWindow window{ui::MainWindow::Parts{
-            bench.workspace, bench.journal, bench.clock, ui::WindowMemory(settings),
-            folder.filePath(QStringLiteral("drafts")), &appearance, nullptr, &login}};
+        ui::MainWindow window{ui::MainWindow::Parts{bench.workspace,
+                                                    bench.journal,
+                                                    bench.clock,
+                                                    ui::WindowMemory(settings),
+                                                    folder.filePath(QStringLiteral("drafts")),
+                                                    &appearance,
+                                                    nullptr,
+                                                    &login,
+                                                    false,
+                                                    {},
+                                                    {},
+                                                    {},
+                                                    nullptr,
+                                                    {},
+                                                    &sources}};
 
         /// Of a menu of the bar, by its text without mnemonics.
         QAction *entry(const QString &menu, const QString &text) const
@@ -188,8 +203,8 @@ void WindowMenusTest::callsTheCheckOfTheJournalWhatReadmeCallsIt()
 void WindowMenusTest::hasTheUsualShortcuts_data()
 {
     QTest::addColumn<QString>("keys");
-    for (const char *keys :
-         {"Ctrl+O", "Ctrl+S", "Ctrl+Q", "Ctrl+Z", "F5", "F1", "F6", "Shift+F6", "Ctrl+1", "Ctrl+2"})
+    for (const char *keys : {"Ctrl+O", "Ctrl+S", "Ctrl+Q", "Ctrl+Z", "F5", "F1", "F6", "Shift+F6",
+                             "Ctrl+1", "Ctrl+2", "Ctrl+,"})
         QTest::newRow(keys) << QString::fromLatin1(keys);
 }
 
