@@ -2,6 +2,7 @@
 
 #include "words/settingwords.h"
 
+#include "language/words.h"
 #include "words/visibletext.h"
 
 #include <QStringList>
@@ -22,27 +23,26 @@ struct SettingWords
 SettingWords appearanceWords(Key key)
 {
     if (key == Key::Appearance)
-        return {QStringLiteral("Theme"),
-                QStringLiteral("Light, dark, or as the desktop is at the moment.")};
-    return {QStringLiteral("Text size"),
-            QStringLiteral("How large all text is, beside what is usual; the policy’s text can be "
-                           "zoomed by itself.")};
+        return {Words::tr("Theme"), Words::tr("Light, dark, or as the desktop is at the moment.")};
+    return {Words::tr("Text size"),
+            Words::tr("How large all text is, beside what is usual; the policy’s text can be "
+                      "zoomed by itself.")};
 }
 
 SettingWords editorWords(Key key)
 {
     switch (key) {
     case Key::Indentation:
-        return {QStringLiteral("Indentation"),
-                QStringLiteral("How many spaces a level has in what you write from now on, by Tab, "
-                               "by Return and by Format; a text that is there stays as it is.")};
+        return {Words::tr("Indentation"),
+                Words::tr("How many spaces a level has in what you write from now on, by Tab, "
+                          "by Return and by Format; a text that is there stays as it is.")};
     case Key::Wraps:
-        return {QStringLiteral("Wrap long lines"),
-                QStringLiteral("Long lines of JSON go on in the next line on screen, and nothing "
-                               "is out of sight; the text itself is not changed.")};
+        return {Words::tr("Wrap long lines"),
+                Words::tr("Long lines of JSON go on in the next line on screen, and nothing "
+                          "is out of sight; the text itself is not changed.")};
     default:
-        return {QStringLiteral("Line numbers"),
-                QStringLiteral("The number of each line stands beside the JSON.")};
+        return {Words::tr("Line numbers"),
+                Words::tr("The number of each line stands beside the JSON.")};
     }
 }
 
@@ -50,55 +50,55 @@ SettingWords connectionWords(Key key)
 {
     switch (key) {
     case Key::PinnedProfiles:
-        return {QStringLiteral("Profiles at the top"),
-                QStringLiteral("They come first in the chooser of connections, behind the sandbox "
-                               "and the environment.")};
+        return {Words::tr("Profiles at the top"),
+                Words::tr("They come first in the chooser of connections, behind the sandbox "
+                          "and the environment.")};
     case Key::HiddenProfiles:
-        return {QStringLiteral("Hidden profiles"),
-                QStringLiteral("They are left out of the chooser of connections; the command line "
-                               "and locks in progress still reach them.")};
+        return {Words::tr("Hidden profiles"),
+                Words::tr("They are left out of the chooser of connections; the command line "
+                          "and locks in progress still reach them.")};
     case Key::DefaultRegion:
-        return {QStringLiteral("Default Region"),
-                QStringLiteral("Counts where neither the window, nor the environment, nor the "
-                               "profile names a Region; from the next connection on.")};
+        return {Words::tr("Default Region"),
+                Words::tr("Counts where neither the window, nor the environment, nor the "
+                          "profile names a Region; from the next connection on.")};
     case Key::Endpoint:
-        return {QStringLiteral("Endpoint of your own"),
-                QStringLiteral("Glacier’s requests go to this address where neither the command "
-                               "line, nor the environment, nor the profile names one; from the "
-                               "next connection on.")};
+        return {Words::tr("Endpoint of your own"),
+                Words::tr("Glacier’s requests go to this address where neither the command "
+                          "line, nor the environment, nor the profile names one; from the "
+                          "next connection on.")};
     case Key::Proxy:
-        return {QStringLiteral("Proxy"),
-                QStringLiteral("By which way requests leave this computer; from the next "
-                               "connection on.")};
+        return {Words::tr("Proxy"),
+                Words::tr("By which way requests leave this computer; from the next "
+                          "connection on.")};
     case Key::ProxyAddress:
-        return {QStringLiteral("Address of the proxy"),
-                QStringLiteral("For “The address below”: http://HOST:PORT, without a name or a "
-                               "password, which are not kept here; a proxy that wants them is "
-                               "given by HTTPS_PROXY.")};
+        return {Words::tr("Address of the proxy"),
+                Words::tr("For “The address below”: http://HOST:PORT, without a name or a "
+                          "password, which are not kept here; a proxy that wants them is "
+                          "given by HTTPS_PROXY.")};
     default:
-        return {QStringLiteral("Container and EC2 metadata"),
-                QStringLiteral("Lets credentials come from the metadata service of a container or "
-                               "an EC2 instance; from the next connection on.")};
+        return {Words::tr("Container and EC2 metadata"),
+                Words::tr("Lets credentials come from the metadata service of a container or "
+                          "an EC2 instance; from the next connection on.")};
     }
 }
 
 SettingWords watchingWords(Key key)
 {
     const QString always =
-        QStringLiteral("A notification of the desktop, once for each lock in progress; 15 minutes "
-                       "before the end and at the end there is always one.");
+        Words::tr("A notification of the desktop, once for each lock in progress; 15 minutes "
+                  "before the end and at the end there is always one.");
     switch (key) {
     case Key::TwelveHoursBefore:
-        return {QStringLiteral("Notify 12 hours before the end"), always};
+        return {Words::tr("Notify 12 hours before the end"), always};
     case Key::FourHoursBefore:
-        return {QStringLiteral("Notify 4 hours before the end"), always};
+        return {Words::tr("Notify 4 hours before the end"), always};
     case Key::OneHourBefore:
-        return {QStringLiteral("Notify 1 hour before the end"), always};
+        return {Words::tr("Notify 1 hour before the end"), always};
     default:
-        return {QStringLiteral("Read live locks at the start"),
-                QStringLiteral("Locks in progress on live services are read as soon as Vaultlock "
-                               "starts, with the credentials that they were made with, and nobody "
-                               "is asked first; nothing but reading is done.")};
+        return {Words::tr("Read live locks at the start"),
+                Words::tr("Locks in progress on live services are read as soon as Vaultlock "
+                          "starts, with the credentials that they were made with, and nobody "
+                          "is asked first; nothing but reading is done.")};
     }
 }
 
@@ -122,19 +122,19 @@ QString unusableSentence(const settings::SettingsModel &model)
     for (const auto &[key, text] : model.unusable())
         parts << QStringLiteral("%1 (“%2”)").arg(settingTitle(key), visible(text.left(40)));
     return parts.isEmpty() ? QString()
-                           : QStringLiteral("What the settings say cannot be, so the default "
-                                            "counts: %1.")
+                           : Words::tr("What the settings say cannot be, so the default "
+                                       "counts: %1.")
                                  .arg(parts.join(QStringLiteral(", ")));
 }
 
 QString damageSentence(const settings::FileCondition &condition, const QString &path)
 {
     if (condition.setAside.isEmpty())
-        return QStringLiteral("The settings in %1 are damaged and could not be moved away; "
-                              "Vaultlock goes on with its defaults where it cannot read them.")
+        return Words::tr("The settings in %1 are damaged and could not be moved away; "
+                         "Vaultlock goes on with its defaults where it cannot read them.")
             .arg(visible(path));
-    return QStringLiteral("The settings were damaged: the file is now %1, and Vaultlock goes on "
-                          "with its defaults.")
+    return Words::tr("The settings were damaged: the file is now %1, and Vaultlock goes on "
+                     "with its defaults.")
         .arg(visible(condition.setAside));
 }
 
@@ -144,19 +144,19 @@ QString pageName(Page page)
 {
     switch (page) {
     case Page::Appearance:
-        return QStringLiteral("Appearance");
+        return Words::tr("Appearance");
     case Page::Editor:
-        return QStringLiteral("Editor");
+        return Words::tr("Editor");
     case Page::Connections:
-        return QStringLiteral("Connections");
+        return Words::tr("Connections");
     case Page::Watching:
-        return QStringLiteral("Notifications and watching");
+        return Words::tr("Notifications and watching");
     case Page::Journal:
-        return QStringLiteral("Journal");
+        return Words::tr("Journal");
     case Page::Privacy:
         break;
     }
-    return QStringLiteral("Privacy");
+    return Words::tr("Privacy");
 }
 
 QString settingTitle(Key key)
@@ -173,33 +173,32 @@ QString choiceName(Key key, const QString &choice)
 {
     if (key == Key::Appearance) {
         if (choice == QLatin1String("light"))
-            return QStringLiteral("Light");
-        return choice == QLatin1String("dark") ? QStringLiteral("Dark")
-                                               : QStringLiteral("As the desktop");
+            return Words::tr("Light");
+        return choice == QLatin1String("dark") ? Words::tr("Dark") : Words::tr("As the desktop");
     }
     if (choice == QLatin1String("system"))
-        return QStringLiteral("As the desktop says");
+        return Words::tr("As the desktop says");
     if (choice == QLatin1String("none"))
-        return QStringLiteral("None");
-    return choice == QLatin1String("manual") ? QStringLiteral("The address below")
-                                             : QStringLiteral("As the environment says");
+        return Words::tr("None");
+    return choice == QLatin1String("manual") ? Words::tr("The address below")
+                                             : Words::tr("As the environment says");
 }
 
 QString unitOf(Key key)
 {
     if (key == Key::TextSize)
         return QStringLiteral(" %");
-    return key == Key::Indentation ? QStringLiteral(" spaces") : QString();
+    return key == Key::Indentation ? Words::tr(" spaces") : QString();
 }
 
 QString emptyMeans(Key key)
 {
     if (key == Key::DefaultRegion)
-        return QStringLiteral("none");
+        return Words::tr("none");
     if (key == Key::Endpoint)
-        return QStringLiteral("AWS’s own");
+        return Words::tr("AWS’s own");
     if (key == Key::PinnedProfiles || key == Key::HiddenProfiles)
-        return QStringLiteral("There are no profiles.");
+        return Words::tr("There are no profiles.");
     return key == Key::ProxyAddress ? QStringLiteral("http://HOST:PORT") : QString();
 }
 
@@ -208,28 +207,28 @@ QString overriddenBy(Key key, const settings::SettingsModel::Override &other)
     const QString value = settings::settingOf(key).kind == settings::Setting::Kind::Choice
                               ? choiceName(key, other.value.toString())
                               : visible(other.value.toString());
-    return QStringLiteral("%1 says “%2”, and goes before this; what is set here counts where it "
-                          "says nothing.")
+    return Words::tr("%1 says “%2”, and goes before this; what is set here counts where it "
+                     "says nothing.")
         .arg(other.source, value);
 }
 
 QString settingRefused(Key key, const QString &reason)
 {
     if (!reason.isEmpty())
-        return QStringLiteral("This cannot be, and was not kept: %1.").arg(visible(reason));
+        return Words::tr("This cannot be, and was not kept: %1.").arg(visible(reason));
     if (key == Key::ProxyAddress || key == Key::Endpoint)
-        return QStringLiteral("This cannot be, and was not kept: an address without a name or a "
-                              "password before an @.");
-    return QStringLiteral("This cannot be, and was not kept.");
+        return Words::tr("This cannot be, and was not kept: an address without a name or a "
+                         "password before an @.");
+    return Words::tr("This cannot be, and was not kept.");
 }
 
 QString undoName(const std::vector<Key> &keys)
 {
     if (keys.empty())
-        return QStringLiteral("Undo");
+        return Words::tr("Undo");
     if (keys.size() == 1)
         return QStringLiteral("Undo: %1").arg(settingTitle(keys.front()));
-    return QStringLiteral("Undo: %1 settings").arg(keys.size());
+    return Words::tr("Undo: %1 settings").arg(keys.size());
 }
 
 QString settingsTrouble(const settings::FileCondition &condition,
@@ -239,13 +238,13 @@ QString settingsTrouble(const settings::FileCondition &condition,
     if (condition.isDamaged)
         sentences << damageSentence(condition, path);
     if (condition.isNewer)
-        sentences << QStringLiteral("The settings were written by a newer Vaultlock: what this one "
-                                    "does not know has no effect, and is left as it is.");
+        sentences << Words::tr("The settings were written by a newer Vaultlock: what this one "
+                               "does not know has no effect, and is left as it is.");
     else if (const QString unusable = unusableSentence(model); !unusable.isEmpty())
         sentences << unusable;
     if (!condition.isWritable)
-        sentences << QStringLiteral("Settings cannot be written to %1: what is changed counts "
-                                    "until Vaultlock ends.")
+        sentences << Words::tr("Settings cannot be written to %1: what is changed counts "
+                               "until Vaultlock ends.")
                          .arg(visible(path));
     return sentences.join(u' ');
 }

@@ -38,8 +38,7 @@ const std::vector<Concern> concerns{
     {"app/fleet", "app/core app/policy app/aws app/journal app/lock"},
     {"app/words",
      "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation app/trial "
-     "app/core app/settings app/policy app/aws app/journal app/lock app/reconciliation app/trial "
-     "app/handover app/campaign app/fleet app/team app/foureyes"},
+     "app/settings app/handover app/campaign app/fleet app/team app/foureyes"},
     {"app/evidencedesk", "app/core app/aws app/lock app/words"},
     {"app/paper", "app/core"},
     {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
@@ -49,11 +48,11 @@ const std::vector<Concern> concerns{
     {"app/sandbox", "app/core app/policy app/aws"},
     {"app/workspace",
      "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation "
-     "app/core app/settings app/policy app/aws app/journal app/lock app/reconciliation "
-     "app/trial app/handover app/fleet app/words app/sandbox app/team"},
+     "app/settings app/trial app/handover app/fleet app/words app/sandbox app/team"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
     {"app/cli",
-     "app/core app/language app/usage app/policy app/aws app/journal app/lock app/reconciliation app/trial "
+     "app/core app/language app/usage app/policy app/aws app/journal app/lock app/reconciliation "
+     "app/trial "
      "app/handover app/fleet app/words app/sandbox app/team app/foureyes app/watch app/workspace"},
     {"app/evidencecli", "app/core app/journal app/lock app/words app/paper app/evidence "
                         "app/evidencedesk app/workspace app/cli"},
@@ -82,21 +81,15 @@ const std::vector<Concern> concerns{
      "app/core app/language app/policy app/words ui/appearance ui/furniture ui/document ui/text"},
     {"ui/guided",
      "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text ui/effect"},
-    {"ui/policy",
-     "app/core app/language app/policy app/words ui/appearance ui/furniture ui/document ui/text "
-     "ui/problems ui/compare ui/effect ui/guided"},
+    {"ui/policy", "app/core app/language app/settings app/policy app/words ui/appearance "
+                  "ui/furniture ui/document ui/text "
+                  "ui/problems ui/compare ui/effect ui/guided"},
     {"ui/trial",
      "app/core app/language app/lock app/trial app/words app/workspace ui/appearance ui/furniture"},
     {"ui/lock",
      "app/core app/language app/policy app/lock app/trial app/words app/workspace app/foureyes "
      "ui/appearance ui/furniture "
      "ui/document ui/compare ui/effect ui/trial"},
-     "app/core app/settings app/policy app/words ui/appearance ui/furniture ui/document ui/text "
-     "ui/problems ui/compare ui/effect ui/guided"},
-    {"ui/trial", "app/core app/lock app/trial app/words app/workspace ui/appearance ui/furniture"},
-    {"ui/lock", "app/core app/policy app/lock app/trial app/words app/workspace app/foureyes "
-                "ui/appearance ui/furniture "
-                "ui/document ui/compare ui/effect ui/trial"},
     {"ui/foureyes", "app/core app/journal app/lock app/team app/foureyes app/words app/workspace "
                     "ui/lock"},
     {"ui/campaign", "app/core app/policy app/journal app/lock app/campaign app/words app/workspace "
@@ -112,9 +105,7 @@ const std::vector<Concern> concerns{
     {"ui/window",
      "app/core app/language app/policy app/aws app/journal app/lock app/fleet app/words "
      "app/evidencedesk "
-     "app/workspace app/watch app/team ui/team "
-     "app/core app/settings app/policy app/aws app/journal app/lock app/fleet app/words "
-     "app/evidencedesk app/workspace app/watch app/team ui/team "
+     "app/settings app/workspace app/watch app/team ui/team "
      "ui/resources ui/evidence "
      "ui/appearance ui/settings ui/furniture ui/preferences ui/journal ui/connection "
      "ui/reconciliation ui/vaults "
