@@ -68,7 +68,10 @@ std::vector<RunningAttempt> runningAttempts(const std::vector<journal::Entry> &e
         const auto vault = VaultArn::fromService(ofService.front().vaultArn);
         if (!origin || !vault)
             continue;
-        const auto attempts = attemptsIn(ofService, {}, now, patience);
+        // Less than no patience takes an Initiate of any age; no request lives for less than no
+        // time.
+        const auto attempts =
+            attemptsIn(ofService, {}, now, std::max(patience, std::chrono::milliseconds(0)));
         const auto newest =
             std::find_if(attempts.rbegin(), attempts.rend(),
                          [&](const Attempt &attempt) { return mayRun(attempt, now, patience); });
