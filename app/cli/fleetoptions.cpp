@@ -5,7 +5,9 @@
 #include "aws/endpoint/regions.h"
 #include "cli/commandoptions.h"
 #include "cli/inputfile.h"
+#include "cli/output.h"
 #include "cli/policyinput.h"
+#include "cli/serviceconnection.h"
 #include "words/fleetwords.h"
 #include "workspace/connectionchoice.h"
 
@@ -113,9 +115,11 @@ private:
                     regions.emplace_back(*region);
             }
         }
+        QStringList profiles = values("profile");
+        if (profiles.isEmpty() && order.endpointUrl.isEmpty())
+            takeWindowsConnection(profiles, regions);
         if (regions.empty())
             regions.emplace_back(std::nullopt);
-        QStringList profiles = values("profile");
         if (profiles.contains(QString()))
             return QStringLiteral("--profile needs a name.");
         if (profiles.isEmpty())
@@ -134,6 +138,21 @@ private:
         return checked ? QString()
                        : QStringLiteral("--endpoint-url %1: %2")
                              .arg(order.endpointUrl, checked.error().detail);
+    }
+
+    /// As a command without --connection does (workspace/startingconnection.h).
+    void takeWindowsConnection(QStringList &profiles,
+                               std::vector<std::optional<Region>> &regions) const
+    {
+        const workspace::StartingConnection start = startUnnamed();
+        if (start.by != workspace::StartingConnection::By::Window)
+            return;
+        printLine(m_console.err, terminalSafe(titleOf(start)));
+        if (start.choice.kind == workspace::ConnectionChoice::Kind::Profile)
+            profiles.append(start.choice.name);
+        const auto region = Region::fromString(start.choice.region);
+        if (regions.empty() && region)
+            regions.emplace_back(*region);
     }
 
     QString readTag(FleetOrder &order)

@@ -38,12 +38,7 @@ Result<workspace::Destination> ServiceConnection::find(const workspace::Starting
 
 QString ServiceConnection::title() const
 {
-    const QString name = workspace::choiceText(m_start.choice);
-    const QString named = isLive() ? QStringLiteral("LIVE: %1").arg(name)
-                                   : QStringLiteral("SANDBOX, for this command");
-    return m_start.by == workspace::StartingConnection::By::Window
-               ? QStringLiteral("%1, as in the window").arg(named)
-               : named;
+    return titleOf(m_start);
 }
 
 QJsonObject ServiceConnection::titleJson() const
@@ -86,6 +81,23 @@ ServiceCommand beginServiceCommand(QCommandLineParser &parser, const QStringList
                 refused(QStringLiteral("Unexpected argument: ") + extra.constFirst(), console)};
     return openService(parser, parser.value(QStringLiteral("format")) == QLatin1String("json"),
                        console);
+}
+
+QString titleOf(const workspace::StartingConnection &start)
+{
+    if (start.choice.kind == workspace::ConnectionChoice::Kind::Sandbox)
+        return QStringLiteral("SANDBOX, for this command");
+    const QString named = QStringLiteral("LIVE: %1").arg(workspace::choiceText(start.choice));
+    return start.by == workspace::StartingConnection::By::Window
+               ? QStringLiteral("%1, as in the window").arg(named)
+               : named;
+}
+
+workspace::StartingConnection startUnnamed()
+{
+    QSettings settings(workspace::ConnectionRoutes::userPath(), QSettings::IniFormat);
+    return workspace::startOfCommand(workspace::ConnectionMemory(settings),
+                                     QProcessEnvironment::systemEnvironment());
 }
 
 Result<workspace::StartingConnection> startOf(const QCommandLineParser &parser)

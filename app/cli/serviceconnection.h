@@ -67,6 +67,10 @@ private:
 /// Which connection the command line means (workspace/startingconnection.h). InvalidInput: none;
 /// detail is the sentence that says why.
 Result<workspace::StartingConnection> startOf(const QCommandLineParser &parser);
+/// The same of a command that has other options for it, and was given none.
+workspace::StartingConnection startUnnamed();
+/// "LIVE: profile:records, as in the window"
+QString titleOf(const workspace::StartingConnection &start);
 /// Where the Region of such a connection comes from, for people.
 QString regionSource(workspace::StartingConnection::By by);
 

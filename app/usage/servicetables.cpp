@@ -96,7 +96,7 @@ constexpr Example watchExamples[] = {
 constexpr Option fleetOptions[] = {
     {"profile", "profile", "",
      QT_TRANSLATE_NOOP("Words", "A profile of AWS's files; may be given more than once. Without "
-                                "it, as AWS's tools find it in the environment.")},
+                                "it, the connection of the other commands.")},
     {"region", "region", "",
      QT_TRANSLATE_NOOP("Words", "A Region; may be given more than once. Without it, the one that "
                                 "is configured.")},

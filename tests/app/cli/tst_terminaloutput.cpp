@@ -187,6 +187,16 @@ void TerminalOutputTest::takesTheWindowsConnectionAndSaysSo()
         program.run(QStringLiteral("vaults --format json")).array().first().toObject();
     QCOMPARE(vault.value(QLatin1String("connection")).toString(),
              QStringLiteral("profile:records"));
+    const Run fleet = program.run(QStringLiteral("fleet --format json"));
+    QCOMPARE(fleet.err, run.err);
+    QCOMPARE(fleet.object()
+                 .value(QLatin1String("places"))
+                 .toArray()
+                 .first()
+                 .toObject()
+                 .value(QLatin1String("profile"))
+                 .toString(),
+             QStringLiteral("records"));
     // The environment goes before it.
     program.set("AWS_PROFILE", QStringLiteral("records"));
     program.set("AWS_REGION", QStringLiteral("us-west-2"));
