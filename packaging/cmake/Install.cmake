@@ -87,3 +87,4 @@ if(UNIX AND NOT APPLE)
     install(FILES "${linux}/lintian-overrides" RENAME vaultlock
         DESTINATION "${CMAKE_INSTALL_DATADIR}/lintian/overrides")
 endif()
+install(DIRECTORY "${CMAKE_BINARY_DIR}/guide" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
