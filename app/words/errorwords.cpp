@@ -481,6 +481,7 @@ ErrorWords errorWords(const Error &error)
         words = strangersAnswer(error);
     else if (error.kind == ErrorKind::AccessDenied && error.party != Party::Glacier)
         words = deniedElsewhere(error);
+    words.kind = error.kind;
     if (!words.what.isEmpty()) {
         words.details = detailsOf(error, words.what);
         return words;

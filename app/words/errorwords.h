@@ -8,6 +8,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace vaultlock::words {
 
 /// Plain text, never rich text.
@@ -17,6 +19,7 @@ struct ErrorWords
     QString meaning; ///< what it means; may be empty
     QString remedy;  ///< what to do; may be empty
     QString details; ///< the service's code, HTTP status, request ID and message, for copying
+    std::optional<ErrorKind> kind = {}; ///< of the error that they are about, where it is one
 };
 
 ErrorWords errorWords(const Error &error);

@@ -31,86 +31,81 @@ const std::vector<Concern> concerns{
     {"app/team", "app/core app/journal"},
     {"app/foureyes", "app/core app/journal app/team"},
     {"app/lock", "app/core app/policy app/aws app/journal"},
+    {"app/fleet", "app/core app/policy app/aws app/journal app/lock"},
     {"app/reconciliation", "app/core app/policy app/aws app/journal app/lock"},
     {"app/trial", "app/core app/policy app/aws app/journal app/lock"},
     {"app/handover", "app/core app/policy app/aws app/journal app/lock"},
     {"app/campaign", "app/core app/policy app/journal app/lock"},
-    {"app/fleet", "app/core app/policy app/aws app/journal app/lock"},
-    {"app/words",
-     "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation app/trial "
-     "app/settings app/handover app/campaign app/fleet app/team app/foureyes"},
+    {"app/words", "app/core app/language app/settings app/policy app/aws app/journal app/team "
+                  "app/foureyes app/lock app/fleet app/reconciliation app/trial app/handover "
+                  "app/campaign"},
+    {"app/guide", "app/core app/language app/policy app/lock app/words"},
     {"app/evidencedesk", "app/core app/aws app/lock app/words"},
     {"app/paper", "app/core"},
-    {"app/evidence", "app/core app/policy app/aws app/journal app/lock app/reconciliation "
-                     "app/trial app/words app/paper app/foureyes"},
+    {"app/evidence",
+     "app/core app/policy app/aws app/journal app/foureyes app/lock app/reconciliation "
+     "app/trial app/words app/paper"},
     {"app/calendar", "app/lock app/words"},
     {"app/record", "app/core app/language app/journal app/words"},
     {"app/sandbox", "app/core app/policy app/aws"},
-    {"app/workspace",
-     "app/core app/language app/policy app/aws app/journal app/lock app/reconciliation "
-     "app/settings app/trial app/handover app/fleet app/words app/sandbox app/team"},
+    {"app/workspace", "app/core app/language app/settings app/policy app/aws app/journal app/team "
+                      "app/lock app/fleet app/reconciliation app/trial app/handover app/words "
+                      "app/sandbox"},
     {"app/watch", "app/core app/aws app/journal app/lock app/workspace"},
-    {"app/cli",
-     "app/core app/language app/usage app/policy app/aws app/journal app/lock app/reconciliation "
-     "app/trial "
-     "app/handover app/fleet app/words app/sandbox app/team app/foureyes app/watch app/workspace"},
-    {"app/evidencecli", "app/core app/journal app/lock app/words app/paper app/evidence "
-                        "app/evidencedesk app/workspace app/cli"},
+    {"app/cli", "app/core app/language app/usage app/policy app/aws app/journal app/team "
+                "app/foureyes app/lock app/fleet app/reconciliation app/trial app/handover "
+                "app/words app/sandbox app/workspace app/watch"},
+    {"app/evidencecli",
+     "app/core app/journal app/lock app/words app/evidencedesk app/paper app/evidence "
+     "app/workspace app/cli"},
     {"ui/resources", ""},
     {"ui/document", "app/core app/policy ui/resources"},
     {"ui/appearance", "ui/resources"},
-    {"ui/settings", "app/core ui/appearance"},
-    {"ui/furniture", "app/core app/language app/lock app/words ui/appearance"},
     {"ui/settings", "app/core app/settings ui/appearance"},
-    {"ui/furniture", "app/core app/lock app/words ui/appearance"},
+    {"ui/furniture", "app/core app/language app/lock app/words app/guide ui/appearance"},
     {"ui/preferences", "app/core app/settings app/lock app/words ui/appearance ui/furniture"},
+    {"ui/guide", "app/guide ui/appearance ui/furniture"},
     {"ui/journal", "app/core app/journal app/words app/record ui/appearance ui/furniture"},
     {"ui/team", "app/core app/journal app/team app/words app/workspace ui/appearance ui/furniture"},
     {"ui/connection",
      "app/core app/settings app/aws app/words app/workspace ui/appearance ui/furniture"},
-    {"ui/reconciliation", "app/core app/reconciliation app/words app/workspace ui/appearance "
-                          "ui/furniture"},
-    {"ui/evidence", "app/core app/evidencedesk app/words app/workspace ui/appearance "
-                    "ui/furniture"},
-    {"ui/vaults",
-     "app/core app/language app/aws app/lock app/words app/workspace ui/appearance ui/furniture"},
-    {"ui/text", "app/core app/policy app/words ui/appearance ui/furniture ui/document"},
-    {"ui/problems", "app/language app/policy app/words ui/appearance ui/furniture ui/text"},
-    {"ui/compare", "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text"},
-    {"ui/effect",
-     "app/core app/language app/policy app/words ui/appearance ui/furniture ui/document ui/text"},
-    {"ui/guided",
-     "app/core app/policy app/words ui/appearance ui/furniture ui/document ui/text ui/effect"},
-    {"ui/policy", "app/core app/language app/settings app/policy app/words ui/appearance "
-                  "ui/furniture ui/document ui/text "
-                  "ui/problems ui/compare ui/effect ui/guided"},
-    {"ui/trial",
-     "app/core app/language app/lock app/trial app/words app/workspace ui/appearance ui/furniture"},
-    {"ui/lock",
-     "app/core app/language app/policy app/lock app/trial app/words app/workspace app/foureyes "
-     "ui/appearance ui/furniture "
-     "ui/document ui/compare ui/effect ui/trial"},
-    {"ui/foureyes", "app/core app/journal app/lock app/team app/foureyes app/words app/workspace "
+    {"ui/reconciliation",
+     "app/core app/reconciliation app/words app/workspace ui/appearance ui/furniture"},
+    {"ui/evidence", "app/core app/words app/evidencedesk app/workspace ui/appearance ui/furniture"},
+    {"ui/vaults", "app/core app/language app/aws app/lock app/words app/workspace ui/appearance "
+                  "ui/furniture"},
+    {"ui/text", "app/core app/policy app/words ui/document ui/appearance ui/furniture"},
+    {"ui/problems",
+     "app/language app/policy app/words app/guide ui/appearance ui/furniture ui/text"},
+    {"ui/compare", "app/core app/policy app/words ui/document ui/appearance ui/furniture ui/text"},
+    {"ui/effect", "app/core app/language app/policy app/words ui/document ui/appearance "
+                  "ui/furniture ui/text"},
+    {"ui/guided", "app/core app/policy app/words app/guide ui/document ui/appearance ui/furniture "
+                  "ui/text ui/effect"},
+    {"ui/policy", "app/core app/language app/settings app/policy app/words ui/document "
+                  "ui/appearance ui/furniture ui/text ui/problems ui/compare ui/effect ui/guided"},
+    {"ui/trial", "app/core app/language app/lock app/trial app/words app/workspace ui/appearance "
+                 "ui/furniture"},
+    {"ui/lock", "app/core app/language app/policy app/foureyes app/lock app/trial app/words "
+                "app/guide app/workspace ui/document ui/appearance ui/furniture ui/compare "
+                "ui/effect ui/trial"},
+    {"ui/handover", "app/core app/policy app/aws app/journal app/lock app/trial app/handover "
+                    "app/words app/workspace ui/appearance ui/furniture ui/effect ui/lock"},
+    {"ui/foureyes", "app/core app/journal app/team app/foureyes app/lock app/words app/workspace "
                     "ui/lock"},
     {"ui/campaign", "app/core app/policy app/journal app/lock app/campaign app/words app/workspace "
                     "ui/appearance ui/furniture ui/lock"},
-    {"ui/handover", "app/core app/policy app/aws app/journal app/lock app/trial app/handover "
-                    "app/words app/workspace ui/appearance ui/furniture ui/effect ui/lock"},
     {"ui/watch", "app/core app/lock app/words app/watch ui/appearance ui/furniture"},
-    {"ui/fleet",
-     "app/core app/language app/policy app/aws app/lock app/fleet app/words app/workspace "
-     "ui/appearance ui/furniture ui/vaults"},
+    {"ui/fleet", "app/core app/language app/policy app/aws app/lock app/fleet app/words "
+                 "app/workspace ui/appearance ui/furniture ui/vaults"},
     {"ui/reminders",
      "app/core app/journal app/lock app/words app/calendar ui/appearance ui/furniture"},
-    {"ui/window",
-     "app/core app/language app/policy app/aws app/journal app/lock app/fleet app/words "
-     "app/evidencedesk "
-     "app/settings app/workspace app/watch app/team ui/team "
-     "ui/resources ui/evidence "
-     "ui/appearance ui/settings ui/furniture ui/preferences ui/journal ui/connection "
-     "ui/reconciliation ui/vaults "
-     "ui/document ui/text ui/compare ui/policy ui/lock ui/handover ui/campaign ui/watch "
-     "ui/fleet ui/foureyes ui/reminders"},
+    {"ui/window", "app/core app/language app/settings app/policy app/aws app/journal app/team "
+                  "app/lock app/fleet app/words app/guide app/evidencedesk app/workspace app/watch "
+                  "ui/resources ui/document ui/appearance ui/settings ui/furniture ui/preferences "
+                  "ui/guide ui/journal ui/team ui/connection ui/reconciliation ui/evidence "
+                  "ui/vaults ui/text ui/compare ui/policy ui/lock ui/handover ui/foureyes "
+                  "ui/campaign ui/watch ui/fleet ui/reminders"},
 };
 
 QStringList names(const char *list)

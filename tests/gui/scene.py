@@ -251,6 +251,26 @@ class Scene:
     def help_menu(self):
         self.open_menu("h")
 
+    def guide(self):
+        self.empty()
+        self.keyboard.press("F1")
+        self.window.find("Guide page")
+
+    def guide_finding(self):
+        self.errors()
+        self.window.press("Guide to the finding")
+        self.window.find("Guide page")
+
+    def guide_search(self):
+        self.guide()
+        self.window.type_into("Search the guide", "abort")
+        eventually("Pages found", lambda: self.window.has_text("Pages found"))
+
+    def about(self):
+        self.filled()
+        self.window.choose_entry("About Vaultlock")
+        self.window.find("Licence")
+
     def in_words(self):
         self.filled()
         self.window.show_view("In words")

@@ -39,7 +39,8 @@ STATES = ["first_steps", "first_start", "empty", "filled", "errors", "warnings",
           "throttled", "hostile_name", "hostile_long_name", "file_menu", "edit_menu",
           "policy_menu", "vault_menu", "view_menu", "help_menu",
           "settings_appearance", "settings_editor", "settings_connections", "settings_watching",
-          "settings_journal", "settings_privacy", "settings_search", "settings_removal"]
+          "settings_journal", "settings_privacy", "settings_search", "settings_removal", "guide",
+          "guide_finding", "guide_search", "about"]
 
 
 def texts_on(window):

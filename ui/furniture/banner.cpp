@@ -2,8 +2,10 @@
 
 #include "ui/furniture/banner.h"
 
+#include "guide/pageids.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/announcer.h"
+#include "ui/furniture/guidelink.h"
 #include "ui/furniture/taborder.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/furniture/wrappingtext.h"
@@ -71,6 +73,7 @@ void Banner::build()
     m_buttons = new QHBoxLayout;
     m_showDetails = textButton(tr("Details"));
     m_copyDetails = textButton(tr("Copy details"));
+    m_guide = textButton(tr("Guide"));
     m_dismiss = textButton(tr("Dismiss"));
     m_announcer = new Announcer(this);
     m_details->setObjectName(QStringLiteral("noticeDetails"));
@@ -86,6 +89,8 @@ void Banner::build()
 
     connect(m_showDetails, &QToolButton::toggled, this, &Banner::showDetails);
     connect(m_copyDetails, &QToolButton::clicked, this, &Banner::copyDetails);
+    connect(m_guide, &QToolButton::clicked, this,
+            [this] { askForGuide(*this, guidePageAt(this)); });
     connect(m_dismiss, &QToolButton::clicked, this, [this] {
         hide();
         emit dismissed();
@@ -105,7 +110,7 @@ void Banner::layOut()
     m_buttons->setContentsMargins(0, above / 2, above, 0);
     m_choices->setSpacing(Space::unit);
     m_buttons->addLayout(m_choices);
-    for (QToolButton *button : {m_showDetails, m_copyDetails, m_dismiss})
+    for (QToolButton *button : {m_showDetails, m_copyDetails, m_guide, m_dismiss})
         m_buttons->addWidget(button, 0, Qt::AlignTop);
     m_buttons->addStretch();
 
@@ -197,6 +202,8 @@ void Banner::show(Tone tone, const words::ErrorWords &words, bool isDismissible,
     m_text->setText(rest.join(u' '));
     m_text->setVisible(!rest.isEmpty());
     m_details->setPlainText(words.details);
+    m_guide->setVisible(words.kind.has_value());
+    setGuidePage(*this, words.kind ? guide::pageOf(*words.kind) : QString());
     m_dismiss->setVisible(isDismissible);
     m_showDetails->setChecked(false);
     m_showDetails->setVisible(!words.details.isEmpty());

@@ -20,9 +20,9 @@ class Announcer;
 class WrappingText;
 
 /// Hidden until it has something to say; shows one notice at a time, the newest. Everything is
-/// plain text, and whole: names of any length wrap, long details scroll. The buttons stand below
-/// where the text would be squeezed beside them. Details unfold on demand and can be copied. Never
-/// takes the focus.
+/// plain text, and whole: names of any length wrap, long details scroll. An error leads to its page
+/// of the guide. The buttons stand below where the text would be squeezed beside them. Details
+/// unfold on demand and can be copied. Never takes the focus.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -97,6 +97,7 @@ private:
     QHBoxLayout *m_buttons = nullptr;
     QToolButton *m_showDetails = nullptr;
     QToolButton *m_copyDetails = nullptr;
+    QToolButton *m_guide = nullptr;
     QToolButton *m_dismiss = nullptr;
     Announcer *m_announcer = nullptr;
     words::ErrorWords m_words;

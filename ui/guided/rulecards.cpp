@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "guide/pageids.h"
+#include "ui/furniture/guidelink.h"
 #include "ui/guided/holdprotectioncard.h"
 #include "ui/guided/legalholdcard.h"
 #include "ui/guided/retentioncard.h"
@@ -8,7 +10,9 @@
 
 namespace vaultlock::ui {
 
-RuleCard *makeRuleCard(const policy::GuidedRule &rule, int number)
+namespace {
+
+RuleCard *cardOfItsKind(const policy::GuidedRule &rule, int number)
 {
     if (std::holds_alternative<policy::Retention>(rule))
         return new RetentionCard(number);
@@ -17,6 +21,15 @@ RuleCard *makeRuleCard(const policy::GuidedRule &rule, int number)
     if (std::holds_alternative<policy::HoldProtection>(rule))
         return new HoldProtectionCard(number);
     return new SimpleCard(rule, number);
+}
+
+} // namespace
+
+RuleCard *makeRuleCard(const policy::GuidedRule &rule, int number)
+{
+    RuleCard *card = cardOfItsKind(rule, number);
+    setGuidePage(*card, guide::pageOf(rule));
+    return card;
 }
 
 } // namespace vaultlock::ui

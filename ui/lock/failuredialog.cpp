@@ -2,8 +2,10 @@
 
 #include "ui/lock/failuredialog.h"
 
+#include "guide/pageids.h"
 #include "language/words.h"
 #include "ui/appearance/theme.h"
+#include "ui/furniture/guidelink.h"
 #include "ui/furniture/wrappingtext.h"
 
 #include <QClipboard>
@@ -23,6 +25,8 @@ FailureDialog::FailureDialog(const QString &heading, const words::ErrorWords &wo
     }
     if (!words.details.isEmpty())
         addDetails(words.details);
+    if (words.kind)
+        addGuide(guide::pageOf(*words.kind));
     QPushButton *close = buttons().addButton(QDialogButtonBox::Close);
     close->setIcon({});
     close->setDefault(true);
@@ -42,6 +46,15 @@ void FailureDialog::addDetails(const QString &details)
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this,
             [details] { QGuiApplication::clipboard()->setText(details); });
+}
+
+void FailureDialog::addGuide(const QString &page)
+{
+    setGuidePage(*this, page);
+    QPushButton *button = buttons().addButton(tr("Guide"), QDialogButtonBox::ActionRole);
+    button->setObjectName(QStringLiteral("guide"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, page] { askForGuide(*this, page); });
 }
 
 } // namespace vaultlock::ui

@@ -8,7 +8,8 @@
 
 namespace vaultlock::ui {
 
-/// The details can be selected, and copied with a button.
+/// The details can be selected, and copied with a button; another leads to the error's page of the
+/// guide.
 class FailureDialog : public PlainDialog
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 
 private:
     void addDetails(const QString &details);
+    void addGuide(const QString &page);
 };
 
 } // namespace vaultlock::ui

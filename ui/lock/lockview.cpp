@@ -2,9 +2,11 @@
 
 #include "ui/lock/lockview.h"
 
+#include "guide/pageids.h"
 #include "lock/stateknowledge.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/countdownclock.h"
+#include "ui/furniture/guidelink.h"
 #include "ui/furniture/pagestack.h"
 #include "ui/lock/lockbuttons.h"
 #include "ui/lock/lockfoot.h"
@@ -22,6 +24,25 @@
 namespace vaultlock::ui {
 
 using Step = LockSteps::Step;
+
+namespace {
+
+QString guidePageOf(Step step)
+{
+    switch (step) {
+    case Step::Write:
+        break;
+    case Step::Review:
+        return guide::pageOf(guide::Step::Review);
+    case Step::Try:
+        return guide::pageOf(guide::Step::Try);
+    case Step::Locked:
+        return guide::pageOf(guide::Step::Locked);
+    }
+    return guide::pageOf(guide::Step::Write);
+}
+
+} // namespace
 
 LockView::LockView(CountdownClock &clock, QWidget *policyPage, QWidget *parent)
     : QWidget(parent)
@@ -96,6 +117,7 @@ void LockView::followStage(const Sight &sight)
     const bool isNews = isOther || stage != m_stage;
     m_stage = stage;
     m_vaultName = sight.vaultName;
+    setGuidePage(*this, guide::pageOf(stage));
     if (!isNews || stage == lock::LockStage::Completing || stage == lock::LockStage::Aborting)
         return;
     if (stage == lock::LockStage::InProgress && (isOther || !wasChanging))
@@ -147,6 +169,7 @@ void LockView::showFront()
     if (m_isGuestInFront && m_guest)
         page = m_guest;
     m_pages->setCurrentWidget(page);
+    setGuidePage(*m_pages, guidePageOf(m_review ? Step::Review : m_shown));
 }
 
 void LockView::takeGuest(QWidget *page)

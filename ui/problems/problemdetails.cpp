@@ -2,7 +2,9 @@
 
 #include "ui/problems/problemdetails.h"
 
+#include "guide/pageids.h"
 #include "ui/appearance/theme.h"
+#include "ui/furniture/guidelink.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/problems/fixlabel.h"
 #include "words/findingwords.h"
@@ -38,6 +40,7 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     : QWidget(parent)
     , m_text(new QPlainTextEdit)
     , m_goThere(new QPushButton(tr("Go to the text")))
+    , m_guide(new QPushButton(tr("Guide")))
     , m_fixes(new QVBoxLayout)
     , m_buttons(new QVBoxLayout)
     , m_layout(new QHBoxLayout(this))
@@ -50,16 +53,23 @@ ProblemDetails::ProblemDetails(QWidget *parent)
     m_text->document()->setDocumentMargin(0);
     m_text->viewport()->setAutoFillBackground(false);
     m_goThere->setObjectName(QStringLiteral("goToTheText"));
+    nameControl(m_guide, QStringLiteral("Guide to the finding"));
 
     m_fixes->setSpacing(Space::half);
     m_buttons->setSpacing(Space::half);
     m_buttons->addLayout(m_fixes);
-    m_buttons->addWidget(m_goThere);
+    auto *always = new QHBoxLayout;
+    always->setSpacing(Space::half);
+    always->addWidget(m_goThere, 1);
+    always->addWidget(m_guide);
+    m_buttons->addLayout(always);
     m_buttons->addStretch();
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_text, 1);
     m_layout->addLayout(m_buttons);
     connect(m_goThere, &QPushButton::clicked, this, &ProblemDetails::placeAsked);
+    connect(m_guide, &QPushButton::clicked, this,
+            [this] { askForGuide(*this, guidePageAt(this)); });
     showFinding(nullptr);
 }
 

@@ -37,6 +37,7 @@ private:
 
     QPlainTextEdit *m_text;
     QPushButton *m_goThere;
+    QPushButton *m_guide;
     QVBoxLayout *m_fixes;
     QVBoxLayout *m_buttons;
     QBoxLayout *m_layout;

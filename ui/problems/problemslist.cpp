@@ -2,8 +2,10 @@
 
 #include "ui/problems/problemslist.h"
 
+#include "guide/pageids.h"
 #include "language/words.h"
 #include "ui/appearance/theme.h"
+#include "ui/furniture/guidelink.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
 #include "ui/problems/fixlabel.h"
@@ -317,7 +319,9 @@ void ProblemsList::showSelection()
 {
     if (selected())
         setOpen(true);
-    m_details->showFinding(selected());
+    const policy::Finding *finding = selected();
+    setGuidePage(*this, finding ? guide::pageOf(finding->rule) : QString());
+    m_details->showFinding(finding);
 }
 
 QMenu *ProblemsList::fixMenu(const policy::Finding &finding, QWidget *parent)

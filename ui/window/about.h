@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 class QWidget;
@@ -21,7 +22,18 @@ struct Component
 /// Vaultlock first.
 std::vector<Component> components();
 
+/// Files that somebody may want to find. Empty: there is none.
+struct AboutPlaces
+{
+    QString settings;
+    QString journal;
+};
+
+/// What a report of a fault needs: versions, the system and the screen, and where things are, the
+/// home as ~. No secret, and no name of an account, a profile, a vault, a person or this computer.
+QString reportText(const AboutPlaces &places);
+
 /// Opens the dialog and returns at once.
-void showAbout(QWidget *parent);
+void showAbout(const AboutPlaces &places, QWidget *parent);
 
 } // namespace vaultlock::ui

@@ -6,6 +6,7 @@
 #include "ui/document/policydocument.h"
 #include "ui/furniture/banner.h"
 #include "ui/furniture/countdownclock.h"
+#include "ui/guide/guidedesk.h"
 #include "ui/handover/handovers.h"
 #include "ui/journal/journalpanel.h"
 #include "ui/lock/lockpanel.h"
@@ -23,6 +24,7 @@
 #include "ui/window/handoveroffer.h"
 #include "ui/window/installedcomparison.h"
 #include "ui/window/leaveguard.h"
+#include "ui/window/newsoffer.h"
 #include "ui/window/notices.h"
 #include "ui/window/settingsoffer.h"
 #include "ui/window/teamoffer.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Parts parts, QWidget *parent)
     , m_leaveGuard(new LeaveGuard(
           m_workspace, [this] { return desk().policy().keepDraft(); }, this))
     , m_arrival(new VaultArrival(m_workspace, m_parts.memory, this))
+    , m_guide(new GuideDesk(m_parts.memory.seenVersion(), this))
 {
     m_refresh->setShortcut(QKeySequence::Refresh);
     if (m_parts.watch)
@@ -176,9 +179,22 @@ void MainWindow::offerOnDesk(VaultDesk &desk)
                       {m_workspace, m_parts.journal, m_parts.journalFile, m_parts.watch,
                        m_parts.loginStart, *m_journalCheck, m_teamAction, desk.policy()},
                       this);
-    m_menus->fill({desk.policy(), *m_vaults, desk.lock(), *m_journalCheck, *m_layout, *m_page,
-                   *m_handOvers, m_refresh, m_parts.appearance, m_parts.loginStart, evidence,
-                   m_teamAction, fleet, settings});
+    m_menus->fill({desk.policy(),
+                   *m_vaults,
+                   desk.lock(),
+                   *m_journalCheck,
+                   *m_layout,
+                   *m_page,
+                   *m_handOvers,
+                   *m_guide,
+                   {m_parts.memory.file(), m_parts.journalFile},
+                   m_refresh,
+                   m_parts.appearance,
+                   m_parts.loginStart,
+                   evidence,
+                   m_teamAction,
+                   fleet,
+                   settings});
 }
 
 void MainWindow::connectDesk(VaultDesk &desk)
@@ -265,6 +281,9 @@ void MainWindow::begin(const workspace::ConnectionChoice &choice, bool isOfComma
         m_notices->news().tell(m_parts.settings->trouble);
     if (vault)
         m_arrival->beginWith(*vault);
+    offerNews({QStringLiteral(VAULTLOCK_VERSION), m_parts.memory, m_workspace, m_parts.watch,
+               *m_notices, *m_guide},
+              this);
     const auto lock = std::exchange(m_firstLock, std::nullopt);
     m_hasBegun = true;
     if (lock && m_parts.watch->choiceFor(*lock))

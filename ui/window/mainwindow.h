@@ -23,6 +23,7 @@ class AppearanceSettings;
 class ConnectionBar;
 class CountdownClock;
 class FrontPage;
+class GuideDesk;
 class HandOvers;
 class JournalCheck;
 class JournalPanel;
@@ -139,6 +140,7 @@ private:
     std::function<bool()> m_mayLeave;
     WindowLayout *m_layout = nullptr;
     WindowMenus *m_menus = nullptr;
+    GuideDesk *m_guide;
     QAction *m_teamAction = nullptr; ///< null: no team is offered
 };
 

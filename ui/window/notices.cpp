@@ -26,6 +26,7 @@ Notices::Notices(workspace::Workspace &workspace, journal::Journal &journal)
     , m_differences(bannerAcross("differences"))
     , m_news(bannerAcross("news"))
     , m_hint(bannerAcross("hint"))
+    , m_update(bannerAcross("update"))
 {
     auto *unsaved = new UnsavedLockId(workspace);
     connect(unsaved, &UnsavedLockId::vaultWanted, this, &Notices::vaultWanted);
@@ -34,7 +35,7 @@ Notices::Notices(workspace::Workspace &workspace, journal::Journal &journal)
     layout->setSpacing(1);
     layout->addWidget(unsaved);
     layout->addWidget(new JournalAlarm(journal));
-    for (Banner *banner : {m_objection, m_team, m_trouble, m_differences, m_news, m_hint})
+    for (Banner *banner : {m_objection, m_team, m_trouble, m_differences, m_news, m_hint, m_update})
         layout->addWidget(banner);
 }
 

@@ -33,6 +33,7 @@ public:
     Banner &team() const { return *m_team; }           ///< what the team has to decide
     Banner &news() const { return *m_news; }           ///< what came about
     Banner &hint() const { return *m_hint; }           ///< where one is
+    Banner &update() const { return *m_update; }       ///< that the program is a newer one
     void clearDifferences() { m_differences->clear(); }
     /// Of the journal and the service, found without anybody asking. show: opens them.
     void showDifferences(const std::vector<reconciliation::VaultRow> &rows,
@@ -48,6 +49,7 @@ private:
     Banner *m_differences;
     Banner *m_news;
     Banner *m_hint;
+    Banner *m_update;
 };
 
 } // namespace vaultlock::ui

@@ -92,6 +92,21 @@ void WindowMemory::dismissSandboxHint()
     m_settings.setValue(QStringLiteral("firstStart/hintDismissed"), true);
 }
 
+QString WindowMemory::seenVersion() const
+{
+    return m_settings.value(QStringLiteral("seenVersion")).toString();
+}
+
+void WindowMemory::noteSeenVersion(const QString &version)
+{
+    m_settings.setValue(QStringLiteral("seenVersion"), version);
+}
+
+QString WindowMemory::file() const
+{
+    return m_settings.fileName();
+}
+
 bool WindowMemory::wasExampleGiven() const
 {
     return m_settings.value(QStringLiteral("firstStart/exampleGiven")).toBool();

@@ -62,6 +62,11 @@ public:
     /// "This is a sandbox. …" was sent away.
     bool isSandboxHintDismissed() const;
     void dismissSandboxHint();
+    /// The version of Vaultlock whose news were offered or seen last; empty: none.
+    QString seenVersion() const;
+    void noteSeenVersion(const QString &version);
+    /// Where the settings are.
+    QString file() const;
     /// The example policy is given once, at the first start.
     bool wasExampleGiven() const;
     void noteExampleGiven();

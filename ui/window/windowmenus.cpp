@@ -2,7 +2,9 @@
 
 #include "ui/window/windowmenus.h"
 
+#include "guide/pageids.h"
 #include "ui/evidence/evidenceactions.h"
+#include "ui/guide/guidedesk.h"
 #include "ui/handover/handovers.h"
 #include "ui/lock/lockpanel.h"
 #include "ui/policy/policypanel.h"
@@ -11,7 +13,6 @@
 #include "ui/settings/appearanceactions.h"
 #include "ui/vaults/vaultactions.h"
 #include "ui/vaults/vaultpicker.h"
-#include "ui/window/about.h"
 #include "ui/window/frontpage.h"
 #include "ui/window/shortcutsheet.h"
 #include "ui/window/windowlayout.h"
@@ -127,12 +128,16 @@ void WindowMenus::buildView(const Sources &sources)
 
 void WindowMenus::buildHelp(const Sources &sources)
 {
+    m_help->addAction(sources.guide.action());
     m_help->addAction(tr("&First steps"), &sources.page, &FrontPage::showFirstSteps);
     QAction *shortcuts = m_help->addAction(tr("&Keyboard shortcuts"), &m_window, [this] {
         showShortcutSheet(*m_window.menuBar(), &m_window);
     });
-    shortcuts->setShortcuts({Qt::Key_F1, Qt::CTRL | Qt::Key_Question});
-    m_help->addAction(tr("&About Vaultlock"), &m_window, [this] { ui::showAbout(&m_window); });
+    shortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);
+    m_help->addAction(tr("&What is new"), &sources.guide,
+                      [guide = &sources.guide] { guide->open(guide::newsPage()); });
+    m_help->addAction(tr("&About Vaultlock"), &m_window,
+                      [this, places = sources.places] { ui::showAbout(places, &m_window); });
 }
 
 } // namespace vaultlock::ui

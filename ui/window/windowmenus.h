@@ -3,6 +3,8 @@
 // The menu bar: what the panels offer, in the usual order.
 #pragma once
 
+#include "ui/window/about.h"
+
 #include <QObject>
 
 class QAction;
@@ -14,6 +16,7 @@ namespace vaultlock::ui {
 class AppearanceSettings;
 class EvidenceActions;
 class FrontPage;
+class GuideDesk;
 class HandOvers;
 class JournalCheck;
 class LockPanel;
@@ -40,6 +43,8 @@ public:
         WindowLayout &layout;
         FrontPage &page;
         HandOvers &handOvers;
+        GuideDesk &guide;
+        AboutPlaces places;
         QAction *refresh;
         AppearanceSettings *appearance; ///< null: not offered
         LoginStart *loginStart;         ///< the same

@@ -2,9 +2,14 @@
 
 #include "ui/window/about.h"
 
+#include <QClipboard>
 #include <QDialog>
+#include <QDir>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSysInfo>
 #include <QTest>
 #include <QWidget>
 
@@ -17,6 +22,9 @@ class AboutTest : public QObject
 private slots:
     void namesEveryComponentWithItsVersion();
     void showsTheWholeLicence();
+    void saysWhatRunsAndWhereThingsAre();
+    void namesNobodyInAReport();
+    void copiesTheReport();
 };
 
 void AboutTest::namesEveryComponentWithItsVersion()
@@ -36,12 +44,49 @@ void AboutTest::showsTheWholeLicence()
 {
     QWidget window;
     window.show();
-    ui::showAbout(&window);
+    ui::showAbout({}, &window);
     const auto *licence = window.findChild<QPlainTextEdit *>(QStringLiteral("licence"));
     QVERIFY(licence);
     QVERIFY(licence->toPlainText().contains(QStringLiteral("GNU GENERAL PUBLIC LICENSE")));
     QVERIFY(licence->toPlainText().contains(QStringLiteral("Limitation of Liability")));
     QVERIFY(licence->isReadOnly());
+}
+
+void AboutTest::saysWhatRunsAndWhereThingsAre()
+{
+    const QString report = ui::reportText({QStringLiteral("/somewhere/settings.ini"),
+                                           QDir::homePath() + QStringLiteral("/j/journal.sqlite")});
+    for (const ui::Component &component : ui::components())
+        QVERIFY2(report.contains(component.name + QStringLiteral(": ") + component.version),
+                 qPrintable(component.name));
+    QVERIFY(report.contains(QStringLiteral("Settings: /somewhere/settings.ini\n")));
+    QVERIFY(report.contains(QStringLiteral("Journal: ~/j/journal.sqlite\n")));
+    QVERIFY(report.contains(QStringLiteral("Log: ")));
+    QVERIFY(report.contains(QGuiApplication::platformName()));
+}
+
+void AboutTest::namesNobodyInAReport()
+{
+    const QString report =
+        ui::reportText({QDir::homePath() + QStringLiteral("/.config/settings.ini"), {}});
+    QVERIFY(!report.contains(QDir::homePath()));
+    const QString host = QSysInfo::machineHostName();
+    QVERIFY(host.isEmpty() || !report.contains(host));
+    const QString user = qEnvironmentVariable("USER");
+    QVERIFY(user.isEmpty() || !report.contains(u'/' + user));
+    QVERIFY(!report.contains(QStringLiteral("Journal")));
+}
+
+void AboutTest::copiesTheReport()
+{
+    QWidget window;
+    window.show();
+    const ui::AboutPlaces places{QStringLiteral("/somewhere/settings.ini"), {}};
+    ui::showAbout(places, &window);
+    auto *copy = window.findChild<QPushButton *>(QStringLiteral("copyForAReport"));
+    QVERIFY(copy);
+    copy->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), ui::reportText(places));
 }
 
 QTEST_MAIN(AboutTest)

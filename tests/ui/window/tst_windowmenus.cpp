@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "guide/pageids.h"
 #include "support/workspacebench.h"
 #include "ui/appearance/theme.h"
+#include "ui/guide/guidewindow.h"
 #include "ui/reminders/loginstart.h"
 #include "ui/settings/appearancesettings.h"
 #include "ui/window/mainwindow.h"
@@ -47,6 +49,7 @@ private slots:
     void givesEveryEntryAMnemonicOfItsOwn();
     void givesNoShortcutTwice();
     void offersTheStartAtLoginWithoutALockInProgress();
+    void opensTheGuideFromTheMenu();
     void callsTheCheckOfTheJournalWhatReadmeCallsIt();
     void hasTheUsualShortcuts_data();
     void hasTheUsualShortcuts();
@@ -198,6 +201,22 @@ void WindowMenusTest::callsTheCheckOfTheJournalWhatReadmeCallsIt()
         window.window.findChild<QToolButton *>(QStringLiteral("checkAgainstTheService"));
     QVERIFY(button);
     QVERIFY(readme.contains(u'*' + button->text() + QStringLiteral("* beside the journal")));
+}
+
+void WindowMenusTest::opensTheGuideFromTheMenu()
+{
+    Window window;
+    const auto shown = [&window] {
+        const auto *guide = window.window.findChild<ui::GuideWindow *>();
+        return guide ? guide->currentPage() : QString();
+    };
+    QAction *news = window.entry(QStringLiteral("Help"), QStringLiteral("What is new"));
+    QVERIFY(news);
+    news->trigger();
+    QCOMPARE(shown(), guide::newsPage());
+    QAction *open = window.entry(QStringLiteral("Help"), QStringLiteral("Guide"));
+    QVERIFY(open);
+    QCOMPARE(open->shortcut(), QKeySequence(Qt::Key_F1));
 }
 
 void WindowMenusTest::hasTheUsualShortcuts_data()
