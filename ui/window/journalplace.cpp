@@ -38,14 +38,14 @@ JournalPlace::JournalPlace(JournalPanel &panel, TeamDesk &desk, QWidget *parent)
     : QWidget(parent)
     , m_panel(panel)
     , m_desk(desk)
-    , m_page(new TeamPage(desk))
     , m_pages(new QStackedWidget)
     , m_bar(new QWidget)
     , m_mark(flatTeamButton({}, QStringLiteral("Team")))
     , m_standing(new ValueDisplay(QStringLiteral("Standing with the team")))
 {
-    m_own = addSwitch(tr("This desk"), QStringLiteral("Journal of this desk"), &panel);
-    m_team = addSwitch(tr("Team"), QStringLiteral("Journal of the team"), m_page);
+    m_pages->addWidget(&panel);
+    m_own = addSwitch(tr("This desk"), QStringLiteral("Journal of this desk"));
+    m_team = addSwitch(tr("Team"), QStringLiteral("Journal of the team"));
     m_back = flatTeamButton(tr("Back to the vault"), QStringLiteral("Back to the vault"));
     auto *settings = flatTeamButton(tr("Settings…"), QStringLiteral("Settings of the team"));
     auto *bar = new QHBoxLayout(m_bar);
@@ -68,34 +68,52 @@ JournalPlace::JournalPlace(JournalPanel &panel, TeamDesk &desk, QWidget *parent)
     // Whoever lays the panel out hears of both.
     connect(m_back, &QToolButton::clicked, &panel, [&panel] { emit panel.expansionAsked(false); });
     connect(settings, &QToolButton::clicked, this, &JournalPlace::settingsAsked);
+    connect(m_own, &QToolButton::clicked, this, &JournalPlace::showOwn);
+    connect(m_team, &QToolButton::clicked, this, &JournalPlace::showTeam);
     connect(m_mark, &QToolButton::clicked, this, [this] {
         emit m_panel.expansionAsked(true);
-        show(m_page);
+        showTeam();
     });
     connect(&desk, &TeamDesk::standingChanged, this, &JournalPlace::followStanding);
     m_own->setChecked(true);
     followStanding();
 }
 
-QToolButton *JournalPlace::addSwitch(const QString &text, const QString &name, QWidget *page)
+QToolButton *JournalPlace::addSwitch(const QString &text, const QString &name)
 {
     QToolButton *button = flatTeamButton(text, name);
     button->setCheckable(true);
     button->setAutoExclusive(true);
-    m_pages->addWidget(page);
-    connect(button, &QToolButton::clicked, this, [this, page] { show(page); });
     return button;
 }
 
-void JournalPlace::show(QWidget *page)
+void JournalPlace::showOwn()
 {
-    m_pages->setCurrentWidget(page);
-    (page == m_page ? m_team : m_own)->setChecked(true);
-    m_back->setVisible(page == m_page);
-    if (page == m_page && isTall())
+    m_pages->setCurrentWidget(&m_panel);
+    m_own->setChecked(true);
+    m_back->hide();
+    focusOwnTable();
+}
+
+/// Most desks have no team, and its table costs a start as much as the vaults'.
+void JournalPlace::showTeam()
+{
+    if (!m_page) {
+        m_page = new TeamPage(m_desk);
+        m_pages->addWidget(m_page);
+    }
+    m_pages->setCurrentWidget(m_page);
+    m_team->setChecked(true);
+    m_back->show();
+    if (isTall())
         m_page->showNewest();
     else
-        m_panel.findChild<QAbstractItemView *>(QStringLiteral("journal"))->setFocus();
+        focusOwnTable();
+}
+
+void JournalPlace::focusOwnTable()
+{
+    m_panel.findChild<QAbstractItemView *>(QStringLiteral("journal"))->setFocus();
 }
 
 void JournalPlace::followStanding()
@@ -136,7 +154,7 @@ void JournalPlace::fit()
         m_pages->setCurrentWidget(&m_panel);
         m_own->setChecked(true);
     }
-    m_back->setVisible(m_pages->currentWidget() == m_page);
+    m_back->setVisible(m_pages->currentWidget() != &m_panel);
 }
 
 QSize JournalPlace::sizeHint() const

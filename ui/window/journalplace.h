@@ -23,7 +23,7 @@ class JournalPlace : public QWidget
     Q_OBJECT
 
 public:
-    /// desk: outlives it. Both panels become its own.
+    /// desk: outlives it. The panel becomes its own.
     JournalPlace(JournalPanel &panel, TeamDesk &desk, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
@@ -39,15 +39,17 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addSwitch(const QString &text, const QString &name, QWidget *page);
-    void show(QWidget *page);
+    static QToolButton *addSwitch(const QString &text, const QString &name);
+    void showOwn();
+    void showTeam();
+    void focusOwnTable();
     void followStanding();
     void fit();
     bool isTall() const;
 
     JournalPanel &m_panel;
     TeamDesk &m_desk;
-    TeamPage *m_page;
+    TeamPage *m_page = nullptr; ///< null: not looked at yet
     QStackedWidget *m_pages;
     QWidget *m_bar;
     QToolButton *m_own;
