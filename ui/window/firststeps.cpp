@@ -4,6 +4,7 @@
 
 #include "ui/appearance/theme.h"
 #include "ui/furniture/buttonweight.h"
+#include "ui/furniture/paragraph.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/scrolling.h"
 #include "ui/furniture/valuedisplay.h"
@@ -29,7 +30,7 @@ constexpr int charactersOfALine = 84; // longer ones are hard to read
 FirstSteps::FirstSteps(QWidget *parent)
     : QWidget(parent)
     , m_heading(plainLabel(QStringLiteral("firstStepsHeading"), tr("First steps")))
-    , m_forEver(plainLabel(QStringLiteral("firstStepsForEver"), words::completingIsForEver()))
+    , m_forEver(new Paragraph(words::completingIsForEver()))
 {
     setObjectName(QStringLiteral("firstSteps"));
     setAccessibleName(QStringLiteral("First steps"));
@@ -42,7 +43,7 @@ FirstSteps::FirstSteps(QWidget *parent)
     column->setContentsMargins(Space::group, Space::group, Space::group, Space::group);
     column->setSpacing(Space::panel);
     column->addWidget(buildHead());
-    column->addWidget(plainLabel(QStringLiteral("whatALockIs"), words::whatALockIs()));
+    column->addWidget(new Paragraph(words::whatALockIs()));
     column->addWidget(m_forEver);
     column->addSpacing(Space::unit);
     column->addWidget(buildStages());
@@ -84,7 +85,7 @@ QWidget *FirstSteps::buildStages()
         bold.setWeight(QFont::DemiBold);
         name->setFont(bold);
         grid->addWidget(name, number, 0, Qt::AlignTop);
-        grid->addWidget(plainLabel({}, step.text), number, 1);
+        grid->addWidget(new Paragraph(step.text), number, 1);
         ++number;
     }
     return stages;
@@ -117,7 +118,9 @@ QPushButton *FirstSteps::addBeginning(QGridLayout &grid, const QString &text,
     button->setAccessibleDescription(meaning);
     button->setAutoDefault(true); // Return presses it, too
     grid.addWidget(button, row, 0);
-    grid.addWidget(quietLabel({}, meaning), row, 1);
+    auto *quiet = new Paragraph(meaning);
+    quiet->setForegroundRole(QPalette::PlaceholderText);
+    grid.addWidget(quiet, row, 1);
     return button;
 }
 
