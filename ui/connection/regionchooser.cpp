@@ -7,6 +7,7 @@
 #include "ui/furniture/valuedisplay.h"
 
 #include <QCompleter>
+#include <QEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
@@ -54,9 +55,8 @@ RegionChooser::RegionChooser(QWidget *parent)
     // First: a box that is as wide as its contents measures each of them.
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(14);
-    setModel(listOfRegions(this));
-    setCurrentIndex(-1);
     setEditable(true);
+    setEnabled(false);
     setInsertPolicy(QComboBox::NoInsert);
     setItemDelegate(new RemarkDelegate(this));
     // Never completed in place: what Enter takes is what was typed.
@@ -66,6 +66,22 @@ RegionChooser::RegionChooser(QWidget *parent)
     lineEdit()->setObjectName(QStringLiteral("regionText"));
     connect(this, &QComboBox::activated, this, [this](int index) { take(itemText(index)); });
     connect(lineEdit(), &QLineEdit::editingFinished, this, [this] { take(currentText()); });
+}
+
+void RegionChooser::offerRegions()
+{
+    const QSignalBlocker quiet(this);
+    const QString shown = currentText();
+    setModel(listOfRegions(this));
+    showRegion(shown);
+}
+
+void RegionChooser::changeEvent(QEvent *event)
+{
+    NamedComboBox::changeEvent(event);
+    // Forty of them, in bold too: of no use to the sandbox.
+    if (event->type() == QEvent::EnabledChange && isEnabled() && count() == 0)
+        offerRegions();
 }
 
 void RegionChooser::showRegion(const QString &code)

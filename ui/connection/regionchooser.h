@@ -8,7 +8,7 @@
 namespace vaultlock::ui {
 
 /// Lists the Regions that have Glacier, with their names, by partition; another one may be typed.
-/// What it shows is the code alone.
+/// What it shows is the code alone. Disabled at first, and without a list until it is enabled.
 class RegionChooser : public NamedComboBox
 {
     Q_OBJECT
@@ -25,7 +25,11 @@ signals:
     /// Chosen or typed; as typed, it may be anything.
     void regionAsked(const QString &code);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void offerRegions();
     void take(const QString &text);
 };
 

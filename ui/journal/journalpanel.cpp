@@ -62,7 +62,6 @@ JournalPanel::JournalPanel(journal::Journal &journal, QWidget *parent)
     , m_feed(new JournalFeed(journal, m_model, this))
     , m_export(new JournalExport(journal, this))
     , m_layout(new QGridLayout(this))
-    , m_filter(new JournalFilter)
     , m_count(new ValueDisplay(QStringLiteral("Entries shown")))
     , m_told(new WrappingText)
     , m_table(new JournalTable(m_model))
@@ -98,14 +97,20 @@ void JournalPanel::connectParts()
     connect(m_exportButton, &QToolButton::clicked, this,
             [this] { m_export->begin(m_feed->filter()); });
     connect(m_export, &JournalExport::told, this, &JournalPanel::tell);
+    connect(m_feed, &JournalFeed::failed, this, &JournalPanel::readingFailed);
+    connect(m_feed, &JournalFeed::changed, this, &JournalPanel::showWhatIsRead);
+    connect(m_table, &QTableView::activated, this, &JournalPanel::openRow);
+}
+
+/// Of a page alone, which most starts never show.
+void JournalPanel::buildFilter()
+{
+    m_filter = new JournalFilter(this);
     connect(m_filter, &JournalFilter::filterChanged, this, [this] {
         tell({});
         m_feed->setFilter(m_filter->filter());
     });
     connect(m_filter, &JournalFilter::searchEntered, m_table, [this] { m_table->setFocus(); });
-    connect(m_feed, &JournalFeed::failed, this, &JournalPanel::readingFailed);
-    connect(m_feed, &JournalFeed::changed, this, &JournalPanel::showWhatIsRead);
-    connect(m_table, &QTableView::activated, this, &JournalPanel::openRow);
 }
 
 QAction *JournalPanel::addTableAction(const QString &text, void (JournalPanel::*act)())
@@ -251,7 +256,10 @@ JournalPanel::Form JournalPanel::fittingForm() const
 void JournalPanel::fitForm()
 {
     const Form before = m_form;
-    m_form = isVisible() || testAttribute(Qt::WA_Resized) ? fittingForm() : Form::Line;
+    const bool hasSize = isVisible() || testAttribute(Qt::WA_Resized);
+    if (!m_filter && hasSize && isTall())
+        buildFilter();
+    m_form = hasSize ? fittingForm() : Form::Line;
     if (m_form != before)
         layOut();
     showCheckWhereThereIsRoom();
@@ -271,7 +279,8 @@ void JournalPanel::layOut()
         m_layout->removeWidget(widget);
     const int side = isPage ? Space::panel : Space::unit;
     m_layout->setContentsMargins(side, isPage ? Space::unit : 0, side, Space::half);
-    m_layout->addWidget(m_filter, 0, Widest, 1, m_form == Form::NarrowPage ? GridColumns : 1);
+    if (m_filter)
+        m_layout->addWidget(m_filter, 0, Widest, 1, m_form == Form::NarrowPage ? GridColumns : 1);
     m_layout->addWidget(m_count, buttons, m_form == Form::NarrowPage ? Widest : Count);
     m_layout->addWidget(m_exportButton, buttons, Export, Qt::AlignTop);
     if (m_check)
@@ -294,7 +303,8 @@ void JournalPanel::layOut()
     }
     m_told->setVisible(isPage && !m_told->toPlainText().isEmpty());
     QWidget *behind = m_count;
-    setTabOrder(m_filter, behind);
+    if (m_filter)
+        setTabOrder(m_filter, behind);
     for (QWidget *next : {static_cast<QWidget *>(m_exportButton), static_cast<QWidget *>(m_check),
                           static_cast<QWidget *>(m_evidence), static_cast<QWidget *>(m_expand),
                           static_cast<QWidget *>(m_told), static_cast<QWidget *>(m_integrity),

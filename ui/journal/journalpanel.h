@@ -74,6 +74,7 @@ private:
     };
 
     void buildButtons();
+    void buildFilter();
     void addActions();
     QAction *addTableAction(const QString &text, void (JournalPanel::*act)());
     void connectParts();
@@ -99,7 +100,7 @@ private:
     JournalFeed *m_feed;
     JournalExport *m_export;
     QGridLayout *m_layout;
-    JournalFilter *m_filter;
+    JournalFilter *m_filter = nullptr; ///< null: it was no page yet
     ValueDisplay *m_count;
     QToolButton *m_exportButton;
     QToolButton *m_expand;
