@@ -168,7 +168,7 @@ QString noVaultPasses()
 
 QString unknownPasses()
 {
-    return Words::tr("A vault of which it cannot be told is shown by every question.");
+    return Words::tr("A vault of which it cannot be told passes every filter.");
 }
 
 QString fleetPlacesIntroduction()

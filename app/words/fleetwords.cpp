@@ -101,13 +101,13 @@ QString fleetPlace(const fleet::Place &place)
 QString samePolicies(const fleet::Row &row, const std::vector<fleet::KnownPolicy> &known)
 {
     if (!row.policy)
-        return row.vault.stage == LockStage::Unlocked ? Words::tr("None") : unknownPart();
+        return row.vault.stage == LockStage::Unlocked ? Words::tr("No lock") : unknownPart();
     QStringList names;
     for (const std::size_t i : row.policy->sameAs)
         names << visible(known[i].name);
     if (!names.isEmpty())
         return names.join(QStringLiteral(", "));
-    return row.policy->untold.empty() ? Words::tr("Another") : unknownPart();
+    return row.policy->untold.empty() ? Words::tr("None of those compared") : unknownPart();
 }
 
 QString deletionByAge(const fleet::Row &row)

@@ -25,8 +25,8 @@ std::optional<std::chrono::seconds> fleetTimeLeft(const fleet::Row &row, const C
 /// "profile records, eu-central-1"; "the environment, the Region that is configured"; "the
 /// sandbox".
 QString fleetPlace(const fleet::Place &place);
-/// Of the known policies, those that it is the same as by meaning: their names; "Another" where it
-/// is none of them, "Unknown" where that cannot be told, "None" without a lock.
+/// Of the known policies, those that it is the same as by meaning: their names; "None of those
+/// compared" where it is none of them, "Unknown" where that cannot be told, "No lock" without one.
 QString samePolicies(const fleet::Row &row, const std::vector<fleet::KnownPolicy> &known);
 /// Until when what is denied, of the deletion of archives by the account's root: "Days 0 to 364:
 /// Denied; From day 365 on: Left to other policies". "Unknown", and "Not denied" without a lock.

@@ -48,9 +48,9 @@ FleetQuestions::FleetQuestions(FleetMemory memory, QWidget *parent)
     , m_within(new NamedComboBox(QStringLiteral("Time within which locks end")))
     , m_notRead(tick(tr("Not all known"), "Not all known"))
     , m_changed(tick(tr("Changed since the last look"), "Changed since the last look"))
-    , m_kept(new NamedComboBox(QStringLiteral("Kept questions")))
-    , m_keep(new QPushButton(tr("Keep…")))
-    , m_forget(new QPushButton(tr("Forget")))
+    , m_kept(new NamedComboBox(QStringLiteral("Saved filters")))
+    , m_keep(new QPushButton(tr("Save filter…")))
+    , m_forget(new QPushButton(tr("Delete filter")))
 {
     build();
     fillKept({});
@@ -95,8 +95,8 @@ QWidget *FleetQuestions::buildKept()
     auto *row = new QHBoxLayout(kept);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::half);
-    nameControl(m_keep, QStringLiteral("Keep question"));
-    nameControl(m_forget, QStringLiteral("Forget question"));
+    nameControl(m_keep, QStringLiteral("Save filter"));
+    nameControl(m_forget, QStringLiteral("Delete filter"));
     m_kept->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kept->setMinimumContentsLength(letters);
     row->addWidget(m_kept);
@@ -228,7 +228,7 @@ void FleetQuestions::tell()
 void FleetQuestions::fillKept(const QString &chosen)
 {
     m_kept->clear();
-    m_kept->addItem(tr("Kept questions"));
+    m_kept->addItem(tr("Saved filters"));
     for (const SavedQuestion &saved : m_memory.questions())
         m_kept->addItem(words::visible(saved.name), saved.name);
     m_kept->setEnabled(m_kept->count() > 1);

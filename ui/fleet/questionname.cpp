@@ -16,17 +16,17 @@ constexpr int longestName = 60;
 } // namespace
 
 QuestionName::QuestionName(QWidget *parent)
-    : PlainDialog(tr("Keep the question"), parent)
+    : PlainDialog(tr("Save this filter"), parent)
 {
     auto *field = new QLineEdit;
-    nameControl(field, QStringLiteral("Name of the question"));
+    nameControl(field, QStringLiteral("Name of the filter"));
     field->setPlaceholderText(tr("Name"));
     field->setMaxLength(longestName);
-    addParagraph(tr("It is kept under this name, instead of one that has it."));
+    addParagraph(tr("A saved filter that has this name already is replaced."));
     addContent(field);
-    QPushButton *keep = buttons().addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
+    QPushButton *keep = buttons().addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     buttons().addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    nameControl(keep, QStringLiteral("Keep"));
+    nameControl(keep, QStringLiteral("Save"));
     keep->setDefault(true);
     keep->setEnabled(false);
     connect(field, &QLineEdit::textChanged, keep,

@@ -101,10 +101,10 @@ void FleetModelTest::saysWhatIsKnownOfAVault()
     QCOMPARE(bench.text(1, FleetColumn::Region), QStringLiteral("us-west-2"));
     QCOMPARE(bench.text(1, FleetColumn::Tags), QStringLiteral("LegalHold=true"));
     QVERIFY(bench.text(1, FleetColumn::Deletion).startsWith(QLatin1String("Days 0 to 364")));
-    QCOMPARE(bench.text(3, FleetColumn::SameAs), QStringLiteral("Another"));
+    QCOMPARE(bench.text(3, FleetColumn::SameAs), QStringLiteral("None of those compared"));
     QVERIFY(bench.text(3, FleetColumn::TimeLeft).startsWith(QLatin1String("17:5")) ||
             bench.text(3, FleetColumn::TimeLeft) == QLatin1String("18:00:00"));
-    QCOMPARE(bench.text(2, FleetColumn::SameAs), QStringLiteral("None"));
+    QCOMPARE(bench.text(2, FleetColumn::SameAs), QStringLiteral("No lock"));
     for (const FleetColumn column : {FleetColumn::Lock, FleetColumn::SameAs, FleetColumn::Deletion,
                                      FleetColumn::Tags, FleetColumn::AccessPolicy})
         QCOMPARE(bench.text(0, column), QStringLiteral("Unknown")); // and not "none"

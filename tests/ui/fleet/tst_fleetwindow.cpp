@@ -248,27 +248,27 @@ void FleetWindowTest::keepsAQuestionUnderItsName()
 {
     FleetBench bench;
     QVERIFY(bench.read());
-    QVERIFY(!bench.find<QPushButton>("keepQuestion")->isEnabled()); // nothing is asked
+    QVERIFY(!bench.find<QPushButton>("saveFilter")->isEnabled()); // nothing is asked
     bench.tick("notLocked");
     bench.tick("endsSoon");
-    bench.find<QPushButton>("keepQuestion")->click();
-    auto *name = bench.find<QLineEdit>("nameOfTheQuestion");
-    QVERIFY(!bench.find<QPushButton>("keep")->isEnabled());
+    bench.find<QPushButton>("saveFilter")->click();
+    auto *name = bench.find<QLineEdit>("nameOfTheFilter");
+    QVERIFY(!bench.find<QPushButton>("save")->isEnabled());
     QTest::keyClicks(name, QStringLiteral("Ends today"));
     QTest::keyClick(name, Qt::Key_Return);
-    auto *kept = bench.find<QComboBox>("keptQuestions");
+    auto *kept = bench.find<QComboBox>("savedFilters");
     QTRY_COMPARE(kept->currentText(), QStringLiteral("Ends today"));
     bench.tick("notLocked");
     QCOMPARE(kept->currentIndex(), 0); // it is another one
     bench.makeWindow();
-    kept = bench.find<QComboBox>("keptQuestions");
+    kept = bench.find<QComboBox>("savedFilters");
     QCOMPARE(kept->count(), 2);
     kept->setCurrentIndex(1);
     emit kept->activated(1);
     QVERIFY(bench.find<QCheckBox>("notLocked")->isChecked());
     QVERIFY(bench.find<QCheckBox>("endsSoon")->isChecked());
     QCOMPARE(bench.names(), QStringLiteral("hidden running"));
-    bench.find<QPushButton>("forgetQuestion")->click();
+    bench.find<QPushButton>("deleteFilter")->click();
     QVERIFY(bench.memory.questions().empty());
 }
 
