@@ -7,6 +7,7 @@
 #include "ui/journal/journalcell.h"
 #include "ui/journal/journalmodel.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -20,23 +21,31 @@ constexpr int widestColumn = 60; // characters
 constexpr int narrowestColumn = 100;
 constexpr int leastSentence = 24; // characters
 /// Of a page, where there is no room: in this order.
-constexpr int leftOut[] = {JournalModel::Utc, JournalModel::Request};
+constexpr int leftOut[] = {JournalModel::Utc, JournalModel::Request, JournalModel::Who};
 
-/// The time of day says more than the day, where there is no room for both.
 class TimeDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideLeft;
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        cell.text = momentThatFits(cell.text, cell.fontMetrics, cell.rect.width() - Space::unit);
+        const QWidget *view = option.widget;
+        const QStyle *style = view ? view->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, view);
     }
 };
 
 } // namespace
+
+QString momentThatFits(const QString &moment, const QFontMetrics &metrics, int width)
+{
+    return metrics.horizontalAdvance(moment) <= width ? moment : moment.section(u' ', -1);
+}
 
 JournalTable::JournalTable(JournalModel &model, QWidget *parent)
     : QTableView(parent)
@@ -138,10 +147,29 @@ void JournalTable::fitPage()
             setColumnHidden(column, true);
     }
     const int missing = columnsWidth() - viewport()->width();
-    const int least = leastSentence * fontMetrics().averageCharWidth();
-    const int sentence = columnWidth(JournalModel::Event);
-    if (missing > 0 && sentence > least)
-        setColumnWidth(JournalModel::Event, std::max(least, sentence - missing));
+    const int stillMissing =
+        shrink(JournalModel::Event, leastSentence * fontMetrics().averageCharWidth(), missing);
+    shrink(JournalModel::Place, placeMark(), stillMissing);
+}
+
+/// By so much, as far as it may become; what is missing then.
+int JournalTable::shrink(int column, int least, int by)
+{
+    if (by <= 0)
+        return 0;
+    const int width = columnWidth(column);
+    const int left = std::max(std::min(least, width), width - by);
+    setColumnWidth(column, left);
+    return by - (width - left);
+}
+
+/// LIVE or SANDBOX is left of the place, and what tells a page's badge from its column.
+int JournalTable::placeMark() const
+{
+    const QString place =
+        model()->index(std::max(0, rowAt(0)), JournalModel::Place).data().toString();
+    return fontMetrics().horizontalAdvance(place.section(u' ', 0, 0) + u'…') +
+           (m_isPage ? 4 : 1) * Space::unit;
 }
 
 void JournalTable::fitLockId()
@@ -158,21 +186,11 @@ void JournalTable::fitLockId()
 
 void JournalTable::makeRoomForLockId(int missing)
 {
-    const auto shrink = [this](int column, int least, int by) {
-        const int width = columnWidth(column);
-        const int left = std::max(std::min(least, width), width - by);
-        setColumnWidth(column, left);
-        return by - (width - left);
-    };
     const int timeOfDay =
-        fontMetrics().horizontalAdvance(QStringLiteral("… 00:00:00")) + 2 * Space::unit;
+        fontMetrics().horizontalAdvance(QStringLiteral("00:00:00")) + 2 * Space::unit;
     int stillMissing = shrink(JournalModel::Time, timeOfDay, missing);
     stillMissing = shrink(JournalModel::Event, narrowestColumn, stillMissing);
-    // LIVE or SANDBOX is left of the place.
-    const QString place =
-        model()->index(rowAt(0), JournalModel::Place).data().toString().section(u' ', 0, 0);
-    const int mark = fontMetrics().horizontalAdvance(place + u'…') + Space::unit;
-    shrink(JournalModel::Place, mark, stillMissing);
+    shrink(JournalModel::Place, placeMark(), stillMissing);
 }
 
 void JournalTable::goToNewest()

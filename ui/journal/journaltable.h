@@ -5,15 +5,22 @@
 
 #include <QTableView>
 
+class QStyledItemDelegate;
+
 namespace vaultlock::ui {
 
 class JournalCell;
 class JournalModel;
 
-/// A page has headings and scrolls. Where it is narrow it leaves out the time in UTC and then the
-/// request, which an entry that is opened tells, and shortens the sentence; only what does not fit
-/// even so scrolls sideways, and a lock ID is never cut. One line has the columns that matter most,
-/// and cannot be scrolled by hand: there the day gives way to the lock ID, and then the sentence.
+/// Of "1 December 2026 20:09:11" where that is too wide the time of day: a part of a date is
+/// another date.
+QString momentThatFits(const QString &moment, const QFontMetrics &metrics, int width);
+
+/// A page has headings and scrolls. Where it is narrow it leaves out the time in UTC, the request
+/// and who it was, which an entry that is opened tells, and shortens the sentence and the place;
+/// only what does not fit even so scrolls sideways, and a lock ID is never cut. One line has the
+/// columns that matter most, and cannot be scrolled by hand: there the day gives way to the lock
+/// ID, and then the sentence.
 class JournalTable : public QTableView
 {
     Q_OBJECT
@@ -40,6 +47,8 @@ private:
     void fitLockId();
     void makeRoomForLockId(int missing);
     int columnsWidth() const;
+    int shrink(int column, int least, int by);
+    int placeMark() const;
     void fitPage();
 
     bool m_isPage = false;

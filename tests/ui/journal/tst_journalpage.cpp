@@ -5,6 +5,7 @@
 #include "record/entryformat.h"
 #include "ui/appearance/theme.h"
 #include "ui/journal/journalexport.h"
+#include "ui/journal/journaltable.h"
 #include "words/entrywords.h"
 
 #include <QAction>
@@ -102,6 +103,8 @@ private slots:
     void opensTheChosenRow();
     void asksForEvidenceOfTheRowThatAnAssistiveToolHasChosen();
     void leavesOutWhatAnOpenedEntryTellsBeforeItScrollsSideways();
+    void scrollsNothingSidewaysWithTextOfTwiceTheSize();
+    void showsOfAMomentThatDoesNotFitTheTimeOfDay();
     void exportsWhatIsFiltered();
     void saysWhyNothingWasExported();
     void hasEverythingInSightWithLargeText_data();
@@ -359,6 +362,36 @@ void JournalPageTest::leavesOutWhatAnOpenedEntryTellsBeforeItScrollsSideways()
     page.panel.resize(3000, 600);
     QTRY_VERIFY(!table.isColumnHidden(JournalModel::Utc));
     QVERIFY(!table.isColumnHidden(JournalModel::Request));
+}
+
+void JournalPageTest::scrollsNothingSidewaysWithTextOfTwiceTheSize()
+{
+    auto shown = mixed(3);
+    for (Entry &entry : shown) {
+        entry.requestId = QString(64, u'r');
+        entry.lockId = QString(24, u'L');
+        entry.caller = QStringLiteral("arn:aws:iam::999999999999:user/alice-of-storage");
+    }
+    Page page(shown);
+    QFont large = page.panel.font();
+    large.setPointSizeF(22);
+    page.panel.setFont(large);
+    page.panel.resize(1280, 600);
+    QTRY_COMPARE(page.rows(), 3);
+    const QTableView &table = page.table();
+    QTRY_VERIFY(table.isColumnHidden(JournalModel::Who));
+    QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    QVERIFY(table.columnWidth(JournalModel::LockIdColumn) >=
+            widthOfLockId(table, QString(24, u'L')));
+}
+
+void JournalPageTest::showsOfAMomentThatDoesNotFitTheTimeOfDay()
+{
+    const QString moment = QStringLiteral("1 Dec 2026 20:09:11");
+    const QFontMetrics metrics((QFont()));
+    const int whole = metrics.horizontalAdvance(moment);
+    QCOMPARE(ui::momentThatFits(moment, metrics, whole), moment);
+    QCOMPARE(ui::momentThatFits(moment, metrics, whole - 1), QStringLiteral("20:09:11"));
 }
 
 void JournalPageTest::exportsWhatIsFiltered()
