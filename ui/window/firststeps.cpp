@@ -25,6 +25,13 @@ namespace {
 
 constexpr int charactersOfALine = 84; // longer ones are hard to read
 
+/// Asked how large it would like to be, it would shape all its text for a width that it never gets.
+class Column final : public QWidget
+{
+public:
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 } // namespace
 
 FirstSteps::FirstSteps(QWidget *parent)
@@ -34,7 +41,7 @@ FirstSteps::FirstSteps(QWidget *parent)
 {
     setObjectName(QStringLiteral("firstSteps"));
     setAccessibleName(QStringLiteral("First steps"));
-    auto *content = new QWidget;
+    auto *content = new Column;
     auto *column = new QVBoxLayout(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
