@@ -28,7 +28,7 @@ class ListAhead : public QObject
 public:
     /// Short lists are read as they come.
     static constexpr int pagesBefore = 3;
-    static constexpr int chainsAtATime = 5;
+    static constexpr int chainsAtATime = 8;
     static constexpr int mostProbes = 40;
 
     explicit ListAhead(aws::GlacierClient &client, QObject *parent = nullptr);

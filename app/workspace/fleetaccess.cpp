@@ -8,8 +8,9 @@ namespace vaultlock::workspace {
 
 namespace {
 
-/// Of an account in a Region: eighteen requests at a time (lock::ReadingSlots).
-constexpr int networksOfAPlace = 3;
+/// Of an account in a Region: thirty requests at a time, where the service bears them
+/// (lock::ReadingSlots).
+constexpr int networksOfAPlace = 5;
 
 class LiveAccess final : public fleet::Access
 {

@@ -14,8 +14,8 @@
 
 namespace {
 
-constexpr int managersOfARegion = 3; // each opens six connections to a host
-constexpr int requestsAtATime = 16;
+constexpr int managersOfARegion = 5; // each opens six connections to a host
+constexpr int requestsAtATime = 28;
 constexpr int vaultsOfAPage = 10;
 
 /// Else Qt reads a plain connection sign by sign (app/aws/transport/boundedsockets.h).
