@@ -122,7 +122,8 @@ QString Endpoint::host() const
 
 QString Endpoint::hostHeader() const
 {
-    const QString name = host().contains(u':') ? u'[' + host() + u']' : host();
+    const QString plain = host();
+    const QString name = plain.contains(u':') ? u'[' + plain + u']' : plain;
     return m_url.port() < 0 ? name : name + u':' + QString::number(m_url.port());
 }
 

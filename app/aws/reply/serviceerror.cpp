@@ -4,6 +4,7 @@
 
 #include "aws/reply/strictjson.h"
 
+#include <QByteArrayView>
 #include <QLatin1String>
 
 #include <algorithm>
@@ -78,8 +79,19 @@ ErrorKind kindWithoutCode(int status)
 
 QString bareCode(const QString &text)
 {
-    const QString withoutTail = text.section(u':', 0, 0);
-    return withoutTail.mid(withoutTail.lastIndexOf(u'#') + 1).trimmed().left(longestCode);
+    const qsizetype tail = text.indexOf(u':');
+    const QStringView withoutTail = QStringView(text).first(tail < 0 ? text.size() : tail);
+    return withoutTail.mid(withoutTail.lastIndexOf(u'#') + 1)
+        .trimmed()
+        .left(longestCode)
+        .toString();
+}
+
+/// In any case.
+bool beginsWith(QByteArrayView text, QByteArrayView start)
+{
+    return text.size() >= start.size() &&
+           text.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -113,10 +125,11 @@ Error of(Party party, Error error)
 
 bool isWebPage(const HttpReply &reply)
 {
-    const QByteArray type = reply.header("Content-Type").value_or(QByteArray()).toLower();
-    const QByteArray start = reply.body.left(1'024).trimmed().left(14).toLower();
-    return type.startsWith("text/html") || type.startsWith("application/xhtml") ||
-           start.startsWith("<!doctype html") || start.startsWith("<html");
+    const QByteArray type = reply.header("Content-Type").value_or(QByteArray());
+    const QByteArrayView body(reply.body);
+    const QByteArrayView start = body.first(std::min(body.size(), qsizetype(1'024))).trimmed();
+    return beginsWith(type, "text/html") || beginsWith(type, "application/xhtml") ||
+           beginsWith(start, "<!doctype html") || beginsWith(start, "<html");
 }
 
 Result<void> judgedOfStranger(const HttpReply &reply, Result<void> accepted)

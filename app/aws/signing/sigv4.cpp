@@ -50,9 +50,26 @@ QByteArray canonicalQuery(const QByteArray &query)
     return lines.join('&');
 }
 
-QByteArray digits(int number, qsizetype count)
+/// The last digits of a number.
+void appendDigits(QByteArray &text, int number, qsizetype count)
 {
-    return QByteArray::number(number).rightJustified(count, '0');
+    const qsizetype start = text.size();
+    text.resize(start + count);
+    for (qsizetype at = start + count; at > start; number /= 10)
+        text[--at] = static_cast<char>('0' + number % 10);
+}
+
+/// Without blanks at its ends, and one between two words.
+QByteArray simplifiedValue(const QByteArray &value)
+{
+    char before = ' ';
+    for (const char sign : value) {
+        const bool isSpace = sign == ' ' || (sign >= '\t' && sign <= '\r');
+        if (isSpace && (sign != ' ' || before == ' '))
+            return value.simplified();
+        before = sign;
+    }
+    return before == ' ' ? value.simplified() : value; // most are as they have to be
 }
 
 QByteArray scopeText(const SigningScope &scope)
@@ -70,13 +87,25 @@ QByteArray amzDate(const QDateTime &utc)
     const QDate date = moment.date();
     const QTime time = moment.time();
     // Every request has one, and a format text takes its time.
-    return digits(date.year(), 4) % digits(date.month(), 2) % digits(date.day(), 2) % 'T' %
-           digits(time.hour(), 2) % digits(time.minute(), 2) % digits(time.second(), 2) % 'Z';
+    QByteArray text;
+    text.reserve(16);
+    appendDigits(text, date.year(), 4);
+    appendDigits(text, date.month(), 2);
+    appendDigits(text, date.day(), 2);
+    text += 'T';
+    appendDigits(text, time.hour(), 2);
+    appendDigits(text, time.minute(), 2);
+    appendDigits(text, time.second(), 2);
+    text += 'Z';
+    return text;
 }
 
 QByteArray sha256Hex(QByteArrayView bytes)
 {
-    return sha256(bytes).toHex();
+    if (!bytes.isEmpty())
+        return sha256(bytes).toHex();
+    static const QByteArray ofNothing = sha256({}).toHex(); // of each request without a body
+    return ofNothing;
 }
 
 QByteArray normalizedPath(const QByteArray &path)
@@ -98,7 +127,7 @@ CanonicalRequest canonicalRequest(const SigningRequest &request)
 {
     QList<Header> headers = request.headers;
     for (Header &header : headers)
-        header = {header.first.toLower(), header.second.simplified()};
+        header = {header.first.toLower(), simplifiedValue(header.second)};
     // Stable: the values of one name stay in the order in which they are sent.
     std::stable_sort(headers.begin(), headers.end(),
                      [](const Header &a, const Header &b) { return a.first < b.first; });

@@ -30,6 +30,10 @@ void StrictJsonTest::reads_data()
     QTest::newRow("numbers") << QByteArray(R"({"a":[0,-0,1,10,1.5,1e5,1E-5,-1.25e+10]})");
     QTest::newRow("escapes") << QByteArray(R"({"a":"\"\\\/\b\f\n\r\t\u00e9\uD83D\uDE00\u0000"})");
     QTest::newRow("UTF-8") << QByteArray("{\"é😀\":\"é😀\"}");
+    QByteArray many;
+    for (int key = 0; key < 40; ++key)
+        many += '"' + QByteArray::number(key) + "\":0,";
+    QTest::newRow("many keys") << "{" + many + "\"\\u0061\":1,\"b\":2}";
     QTest::newRow("a key in two objects") << QByteArray(R"({"a":{"x":1},"b":{"x":2}})");
 }
 
@@ -55,6 +59,13 @@ void StrictJsonTest::refuses_data()
     row("a byte order mark", "\xEF\xBB\xBF{}");
     row("a key twice", R"({"State":"Locked","State":"InProgress"})");
     row("a key twice, once escaped", R"({"State":"Locked","\u0053tate":"InProgress"})");
+    row("a key twice, escaped before", R"({"\u0053tate":"Locked","a":1,"State":"InProgress"})");
+    row("a key twice, the same escape", R"({"\u0053tate":"Locked","\u0053tate":"InProgress"})");
+    QByteArray many;
+    for (int key = 0; key < 40; ++key)
+        many += '"' + QByteArray::number(key) + "\":0,";
+    row("a key twice among many", "{" + many + "\"39\":1}");
+    row("the first key of many twice", "{" + many + "\"0\":1}");
     row("a key twice, deep down", R"({"a":[{"b":1,"b":1}]})");
     row("a trailing comma", R"({"a":1,})");
     row("a comma in an array", R"({"a":[1,]})");
