@@ -14,7 +14,6 @@
 #include "workspace/fleetaccess.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <iterator>
@@ -67,11 +66,8 @@ void printFleet(const FleetOrder &order, const fleet::Fleet &fleet, const Rememb
         const QByteArray text = words::fleetCsv(fleet, rows, order.known, clock);
         std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), console.out);
     } else if (order.format == FleetOrder::Format::Json) {
-        QJsonObject json = words::fleetJson(fleet, rows, order.known, clock);
-        if (order.tellsChanges)
-            json.insert(QStringLiteral("changes"), words::changesJson(changes));
-        const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Indented);
-        printLine(console.out, terminalSafe(QString::fromUtf8(text).trimmed(), LineEnds::Kept));
+        printSafeText(console.out, words::fleetJson(fleet, rows, order.known, clock,
+                                                    order.tellsChanges ? &changes : nullptr));
         return;
     } else {
         printLine(console.out,

@@ -4,6 +4,7 @@
 
 #include "cli/output.h"
 #include "cli/vaultlines.h"
+#include "core/utctime.h"
 #include "lock/countdown.h"
 #include "words/fleetwords.h"
 #include "words/statewords.h"
@@ -15,11 +16,6 @@ namespace vaultlock::cli {
 namespace {
 
 using fleet::Row;
-
-QString fleetIso(const std::optional<QDateTime> &moment)
-{
-    return moment && moment->isValid() ? moment->toUTC().toString(Qt::ISODate) : QString();
-}
 
 QString fleetNumber(const std::optional<qint64> &value)
 {
@@ -35,7 +31,7 @@ std::vector<Cell> fleetCellsOf(const Row &row, const std::vector<fleet::KnownPol
                            vault.arn.region().toString(),
                            vault.arn.name().toString(),
                            words::stageName(row.vault.stage),
-                           fleetIso(row.lockCreated),
+                           isoMoment(row.lockCreated),
                            left ? lock::clockText(*left) : QString(),
                            fleetNumber(vault.archives),
                            fleetNumber(vault.sizeInBytes),

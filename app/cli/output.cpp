@@ -33,6 +33,17 @@ QString terminalSafe(const QString &text, LineEnds lineEnds)
     return safe;
 }
 
+void printSafeText(FILE *stream, const QByteArray &text)
+{
+    // Most is, and is as long as a fleet.
+    const bool isPlain = std::all_of(text.begin(), text.end(),
+                                     [](char c) { return c == '\n' || (c >= 0x20 && c < 0x7f); });
+    const QByteArray safe =
+        isPlain ? text : terminalSafe(QString::fromUtf8(text), LineEnds::Kept).toUtf8();
+    std::fwrite(safe.constData(), 1, static_cast<std::size_t>(safe.size()), stream);
+    std::fflush(stream);
+}
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);

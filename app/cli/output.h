@@ -3,6 +3,7 @@
 // Writing to the terminal, or to whoever reads the pipe.
 #pragma once
 
+#include <QByteArray>
 #include <QJsonValue>
 #include <QString>
 
@@ -22,6 +23,9 @@ enum class LineEnds {
     Kept
 };
 QString terminalSafe(const QString &text, LineEnds lineEnds = LineEnds::Escaped);
+
+/// A text of UTF-8 that is laid out in lines, in the same way.
+void printSafeText(FILE *stream, const QByteArray &text);
 
 /// Of JSON: null for an empty text.
 QJsonValue textOrNull(const QString &text);

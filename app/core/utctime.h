@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QDateTime>
+#include <QString>
 #include <QTimeZone>
+
+#include <optional>
 
 namespace vaultlock {
 
@@ -19,6 +22,12 @@ inline QDateTime utcTime(QDate date, QTime time)
 inline QDateTime utcTime(qint64 milliseconds)
 {
     return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
+}
+
+/// ISO 8601 in UTC, to the second; empty: there is no moment.
+inline QString isoMoment(const std::optional<QDateTime> &moment)
+{
+    return moment && moment->isValid() ? moment->toUTC().toString(Qt::ISODate) : QString();
 }
 
 } // namespace vaultlock

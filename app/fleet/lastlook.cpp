@@ -2,6 +2,7 @@
 
 #include "fleet/lastlook.h"
 
+#include "core/jsontext.h"
 #include "core/privateplace.h"
 #include "core/regularfile.h"
 #include "core/wholefile.h"
@@ -24,15 +25,10 @@ using lock::LockStage;
 constexpr int lookFormat = 1;
 constexpr qint64 mostBytesOfALook = 256 * 1024 * 1024;
 
-QString keyOf(const QString &origin, const QString &arn)
-{
-    return origin + u'\n' + arn;
-}
-
 /// Of an account in a Region, wherever its vaults are read.
 QString regionKey(const QString &origin, const VaultArn &vault)
 {
-    return keyOf(origin, vault.region().toString() + u'|' + vault.account().toString());
+    return vaultKey(origin, vault.region().toString() + u'|' + vault.account().toString());
 }
 
 std::optional<LockStage> stageOf(const QString &text)
@@ -53,27 +49,31 @@ Seen seenIn(const Row &row)
     return seen;
 }
 
-QJsonObject toJson(const Seen &seen)
+void write(JsonText &text, const Seen &seen)
 {
-    QJsonObject object{{QStringLiteral("origin"), seen.origin},
-                       {QStringLiteral("vaultArn"), seen.vaultArn}};
-    if (seen.lock) {
-        object.insert(QStringLiteral("lockState"), lock::lockStageCode(seen.lock->stage));
-        object.insert(QStringLiteral("policySha256"), QString::fromLatin1(seen.lock->policySha256));
-        if (seen.lock->created)
-            object.insert(QStringLiteral("lockCreated"),
-                          seen.lock->created->toUTC().toString(Qt::ISODateWithMs));
-    }
+    const auto member = [&text](const char *name, const QString &value) {
+        text.key(name);
+        text.text(value);
+    };
+    text.beginObject();
+    if (seen.accessPolicy)
+        member("accessPolicySha256", QString::fromLatin1(*seen.accessPolicy));
+    if (seen.lock && seen.lock->created)
+        member("lockCreated", seen.lock->created->toUTC().toString(Qt::ISODateWithMs));
+    if (seen.lock)
+        member("lockState", lock::lockStageCode(seen.lock->stage));
+    member("origin", seen.origin);
+    if (seen.lock)
+        member("policySha256", QString::fromLatin1(seen.lock->policySha256));
     if (seen.tags) {
         QJsonObject tags;
         for (auto tag = seen.tags->begin(); tag != seen.tags->end(); ++tag)
             tags.insert(tag.key(), tag.value());
-        object.insert(QStringLiteral("tags"), tags);
+        text.key("tags");
+        text.value(tags);
     }
-    if (seen.accessPolicy)
-        object.insert(QStringLiteral("accessPolicySha256"),
-                      QString::fromLatin1(*seen.accessPolicy));
-    return object;
+    member("vaultArn", seen.vaultArn);
+    text.endObject();
 }
 
 Seen seenOf(const QJsonObject &object)
@@ -116,7 +116,7 @@ QSet<QString> wholeRegions(const LookedAt &now)
 
 bool isGone(const Seen &seen, const QSet<QString> &whole, const QSet<QString> &there)
 {
-    if (there.contains(keyOf(seen.origin, seen.vaultArn)))
+    if (there.contains(vaultKey(seen.origin, seen.vaultArn)))
         return false;
     const auto arn = VaultArn::fromService(seen.vaultArn);
     return arn && whole.contains(regionKey(seen.origin, *arn));
@@ -126,7 +126,7 @@ QSet<QString> keysOf(const std::vector<Row> &rows)
 {
     QSet<QString> keys;
     for (const Row &row : rows)
-        keys.insert(keyOf(row.origin, row.vault.vault.arn.toString()));
+        keys.insert(vaultKey(row.origin, row.vault.vault.arn.toString()));
     return keys;
 }
 
@@ -136,6 +136,11 @@ Seen nameOnly(const Seen &seen)
 }
 
 } // namespace
+
+QString vaultKey(const QString &origin, const QString &arn)
+{
+    return origin + u'\n' + arn;
+}
 
 QString LastLook::userPath()
 {
@@ -158,7 +163,7 @@ Result<LastLook> LastLook::load(const QString &path)
     const QJsonArray vaults = object.value(u"vaults").toArray();
     for (const QJsonValue &vault : vaults) {
         Seen seen = seenOf(vault.toObject());
-        const QString key = keyOf(seen.origin, seen.vaultArn);
+        const QString key = vaultKey(seen.origin, seen.vaultArn);
         look.m_seen.insert_or_assign(key, std::move(seen));
     }
     return look;
@@ -168,12 +173,17 @@ Result<void> LastLook::save(const QString &path) const
 {
     if (const auto made = makePrivateFolder(QFileInfo(path).path()); !made)
         return failure(made.error());
-    QJsonArray vaults;
+    JsonText text(JsonText::Layout::Compact);
+    text.beginObject();
+    text.key("fleetLook");
+    text.number(lookFormat);
+    text.key("vaults");
+    text.beginArray();
     for (const auto &[key, seen] : m_seen)
-        vaults.append(toJson(seen));
-    const QJsonObject object{{QStringLiteral("fleetLook"), lookFormat},
-                             {QStringLiteral("vaults"), vaults}};
-    return writePrivateFile(path, QJsonDocument(object).toJson(QJsonDocument::Compact));
+        write(text, seen);
+    text.endArray();
+    text.endObject();
+    return writePrivateFile(path, text.done());
 }
 
 LookedAt LookedAt::of(const Fleet &fleet)
@@ -201,7 +211,7 @@ std::vector<Change> LastLook::changesTo(const LookedAt &now) const
     const std::vector<Row> &rows = now.rows;
     for (const Row &row : rows) {
         const Seen after = seenIn(row);
-        const QString key = keyOf(after.origin, after.vaultArn);
+        const QString key = vaultKey(after.origin, after.vaultArn);
         const auto found = m_seen.find(key);
         if (found == m_seen.end()) {
             byVault[key].push_back({Kind::VaultIsNew, nameOnly(after), after});
@@ -235,7 +245,7 @@ void LastLook::take(const LookedAt &looked)
     std::erase_if(m_seen, [&](const auto &entry) { return isGone(entry.second, whole, there); });
     for (const Row &row : rows) {
         Seen now = seenIn(row);
-        Seen &seen = m_seen[keyOf(now.origin, now.vaultArn)];
+        Seen &seen = m_seen[vaultKey(now.origin, now.vaultArn)];
         if (!now.lock)
             now.lock = seen.lock;
         if (!now.tags)

@@ -32,6 +32,9 @@ struct Seen
     std::optional<QByteArray> accessPolicy; ///< as Row has it
 };
 
+/// Which vault it is: two services on one computer may have one of the same ARN each.
+QString vaultKey(const QString &origin, const QString &arn);
+
 struct Change
 {
     enum class Kind {

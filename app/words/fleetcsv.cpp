@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/spreadsheet.h"
+#include "core/utctime.h"
 #include "language/inenglish.h"
 #include "words/fleetwords.h"
 
 namespace vaultlock::words {
 
 namespace {
-
-QString fleetMoment(const std::optional<QDateTime> &moment)
-{
-    return moment && moment->isValid() ? moment->toUTC().toString(Qt::ISODate) : QString();
-}
 
 QString fleetNumber(const std::optional<qint64> &value)
 {
@@ -53,8 +49,8 @@ QByteArray fleetCsv(const fleet::Fleet &fleet, const std::vector<fleet::Row> &ro
                            vault.arn.name().toString(),
                            vault.arn.toString(),
                            lock::lockStageCode(row.vault.stage),
-                           fleetMoment(row.lockCreated),
-                           fleetMoment(row.vault.expires),
+                           isoMoment(row.lockCreated),
+                           isoMoment(row.vault.expires),
                            left ? QString::number(left->count()) : QString(),
                            samePolicies(row, known),
                            deletionByAge(row),
@@ -63,9 +59,9 @@ QByteArray fleetCsv(const fleet::Fleet &fleet, const std::vector<fleet::Row> &ro
                            tagsText(row.tags),
                            accessPolicyText(row.accessPolicy),
                            QString::fromLatin1(row.policySha256),
-                           fleetMoment(vault.created),
-                           fleetMoment(vault.lastInventory),
-                           fleetMoment(row.vault.asOf),
+                           isoMoment(vault.created),
+                           isoMoment(vault.lastInventory),
+                           isoMoment(row.vault.asOf),
                            unreadParts(row).join(u' ')});
     }
     return text;

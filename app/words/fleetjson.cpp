@@ -2,9 +2,16 @@
 
 #include "words/fleetjson.h"
 
+#include "core/jsontext.h"
+#include "core/utctime.h"
 #include "language/inenglish.h"
 #include "words/errorwords.h"
 #include "words/fleetwords.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <map>
 
 namespace vaultlock::words {
 
@@ -13,17 +20,6 @@ namespace {
 QJsonValue fleetTextOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue fleetMomentOrNull(const std::optional<QDateTime> &moment)
-{
-    return fleetTextOrNull(moment && moment->isValid() ? moment->toUTC().toString(Qt::ISODate)
-                                                       : QString());
-}
-
-QJsonValue fleetNumberOrNull(const std::optional<qint64> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
 }
 
 QJsonObject fleetErrorJson(const Error &error)
@@ -110,37 +106,121 @@ QJsonArray fleetUnknownJson(const fleet::Row &row)
     return array;
 }
 
-QJsonObject fleetVaultJson(const fleet::Fleet &fleet, const fleet::Row &row,
-                           const std::vector<fleet::KnownPolicy> &known, const Clock &clock)
+/// The members of vaults, each with everything that it takes to tell them.
+class VaultWriter
 {
-    const aws::VaultDescription &vault = row.vault.vault;
-    const auto left = fleetTimeLeft(row, clock);
-    const QJsonValue null;
-    return {
-        {QStringLiteral("profile"), fleetTextOrNull(fleet.places()[row.place].place.profile)},
-        {QStringLiteral("accountId"), vault.arn.account().toString()},
-        {QStringLiteral("region"), vault.arn.region().toString()},
-        {QStringLiteral("vaultName"), vault.arn.name().toString()},
-        {QStringLiteral("vaultARN"), vault.arn.toString()},
-        {QStringLiteral("lockState"), lock::lockStageCode(row.vault.stage)},
-        {QStringLiteral("lockCreationDate"), fleetMomentOrNull(row.lockCreated)},
-        {QStringLiteral("expirationDate"), fleetMomentOrNull(row.vault.expires)},
-        {QStringLiteral("secondsLeft"), left ? QJsonValue(qint64{left->count()}) : null},
-        {QStringLiteral("policySha256"), fleetTextOrNull(QString::fromLatin1(row.policySha256))},
-        {QStringLiteral("sameAs"), row.policy ? fleetNamesJson(row.policy->sameAs, known) : null},
-        {QStringLiteral("sameAsUnknown"),
-         row.policy ? fleetNamesJson(row.policy->untold, known) : null},
-        {QStringLiteral("denies"),
-         row.policy ? QJsonArray::fromStringList(deniedSentences(row)) : null},
-        {QStringLiteral("deletion"), fleetDeletionJson(row)},
-        {QStringLiteral("numberOfArchives"), fleetNumberOrNull(vault.archives)},
-        {QStringLiteral("sizeInBytes"), fleetNumberOrNull(vault.sizeInBytes)},
-        {QStringLiteral("creationDate"), fleetMomentOrNull(vault.created)},
-        {QStringLiteral("lastInventoryDate"), fleetMomentOrNull(vault.lastInventory)},
-        {QStringLiteral("tags"), fleetTagsJson(row.tags)},
-        {QStringLiteral("hasAccessPolicy"), fleetAccessPolicyJson(row.accessPolicy)},
-        {QStringLiteral("unknown"), fleetUnknownJson(row)}};
-}
+public:
+    VaultWriter(const fleet::Fleet &fleet, const std::vector<fleet::KnownPolicy> &known,
+                const Clock &clock, JsonText &text)
+        : m_fleet(fleet)
+        , m_known(known)
+        , m_clock(clock)
+        , m_text(text)
+    {
+    }
+
+    void write(const fleet::Row &row)
+    {
+        const aws::VaultDescription &vault = row.vault.vault;
+        m_text.beginObject();
+        member("accountId", vault.arn.account().toString());
+        memberOrNull("creationDate", vault.created);
+        writeEffect(row);
+        memberOrNull("expirationDate", row.vault.expires);
+        m_text.key("hasAccessPolicy");
+        m_text.value(fleetAccessPolicyJson(row.accessPolicy));
+        memberOrNull("lastInventoryDate", vault.lastInventory);
+        memberOrNull("lockCreationDate", row.lockCreated);
+        member("lockState", lock::lockStageCode(row.vault.stage));
+        memberOrNull("numberOfArchives", vault.archives);
+        textOrNull("policySha256", QString::fromLatin1(row.policySha256));
+        textOrNull("profile", m_fleet.places()[row.place].place.profile);
+        member("region", vault.arn.region().toString());
+        writeLikeness(row);
+        const auto left = fleetTimeLeft(row, m_clock);
+        memberOrNull("secondsLeft",
+                     left ? std::optional<qint64>(left->count()) : std::optional<qint64>());
+        memberOrNull("sizeInBytes", vault.sizeInBytes);
+        m_text.key("tags");
+        m_text.value(fleetTagsJson(row.tags));
+        m_text.key("unknown");
+        m_text.value(fleetUnknownJson(row));
+        member("vaultARN", vault.arn.toString());
+        member("vaultName", vault.arn.name().toString());
+        m_text.endObject();
+    }
+
+private:
+    /// Of a policy that many vaults have.
+    struct Written
+    {
+        QByteArray effect;
+        QByteArray likeness;
+    };
+
+    void member(const char *name, const QString &text)
+    {
+        m_text.key(name);
+        m_text.text(text);
+    }
+    void textOrNull(const char *name, const QString &text)
+    {
+        m_text.key(name);
+        if (text.isEmpty())
+            m_text.null();
+        else
+            m_text.text(text);
+    }
+    void memberOrNull(const char *name, const std::optional<QDateTime> &moment)
+    {
+        textOrNull(name, isoMoment(moment));
+    }
+    void memberOrNull(const char *name, const std::optional<qint64> &number)
+    {
+        m_text.key(name);
+        if (number)
+            m_text.number(*number);
+        else
+            m_text.null();
+    }
+
+    template <typename Write>
+    void writeOnce(const fleet::Row &row, QByteArray Written::*part, Write write)
+    {
+        QByteArray &written = m_written[row.policy.get()].*part;
+        if (!written.isEmpty())
+            return m_text.written(written);
+        const qsizetype start = m_text.size();
+        write();
+        written = m_text.from(start);
+    }
+    void writeEffect(const fleet::Row &row)
+    {
+        writeOnce(row, &Written::effect, [&] {
+            m_text.key("deletion");
+            m_text.value(fleetDeletionJson(row));
+            m_text.key("denies");
+            m_text.value(row.policy ? QJsonArray::fromStringList(deniedSentences(row))
+                                    : QJsonValue());
+        });
+    }
+    void writeLikeness(const fleet::Row &row)
+    {
+        const QJsonValue null;
+        writeOnce(row, &Written::likeness, [&] {
+            m_text.key("sameAs");
+            m_text.value(row.policy ? fleetNamesJson(row.policy->sameAs, m_known) : null);
+            m_text.key("sameAsUnknown");
+            m_text.value(row.policy ? fleetNamesJson(row.policy->untold, m_known) : null);
+        });
+    }
+
+    const fleet::Fleet &m_fleet;
+    const std::vector<fleet::KnownPolicy> &m_known;
+    const Clock &m_clock;
+    JsonText &m_text;
+    std::map<const fleet::PolicyReading *, Written> m_written; ///< null: without a policy
+};
 
 QJsonObject fleetPlaceJson(const fleet::Fleet &fleet, std::size_t place)
 {
@@ -177,33 +257,46 @@ QString fleetChangeCode(fleet::Change::Kind kind)
     return QStringLiteral("AccessPolicyChanged");
 }
 
-} // namespace
-
-QJsonObject fleetJson(const fleet::Fleet &fleet, const std::vector<fleet::Row> &rows,
-                      const std::vector<fleet::KnownPolicy> &known, const Clock &clock)
-{
-    const language::InEnglish english;
-    QJsonArray places;
-    for (std::size_t place = 0; place < fleet.places().size(); ++place)
-        places.append(fleetPlaceJson(fleet, place));
-    QJsonArray vaults;
-    for (const fleet::Row &row : rows)
-        vaults.append(fleetVaultJson(fleet, row, known, clock));
-    return {{QStringLiteral("isWhole"), fleet.isWhole()},
-            {QStringLiteral("readAt"), fleetMomentOrNull(clock.utcNow())},
-            {QStringLiteral("places"), places},
-            {QStringLiteral("vaults"), vaults}};
-}
-
 QJsonArray changesJson(const std::vector<fleet::Change> &changes)
 {
-    const language::InEnglish english;
     QJsonArray array;
     for (const fleet::Change &change : changes)
         array.append(QJsonObject{{QStringLiteral("change"), fleetChangeCode(change.kind)},
                                  {QStringLiteral("vaultARN"), change.after.vaultArn},
                                  {QStringLiteral("text"), changeSentence(change)}});
     return array;
+}
+
+} // namespace
+
+QByteArray fleetJson(const fleet::Fleet &fleet, const std::vector<fleet::Row> &rows,
+                     const std::vector<fleet::KnownPolicy> &known, const Clock &clock,
+                     const std::vector<fleet::Change> *changes)
+{
+    const language::InEnglish english;
+    JsonText text;
+    text.beginObject();
+    if (changes) {
+        text.key("changes");
+        text.value(changesJson(*changes));
+    }
+    text.key("isWhole");
+    text.boolean(fleet.isWhole());
+    text.key("places");
+    text.beginArray();
+    for (std::size_t place = 0; place < fleet.places().size(); ++place)
+        text.value(fleetPlaceJson(fleet, place));
+    text.endArray();
+    text.key("readAt");
+    text.text(isoMoment(clock.utcNow()));
+    text.key("vaults");
+    text.beginArray();
+    VaultWriter writer(fleet, known, clock, text);
+    for (const fleet::Row &row : rows)
+        writer.write(row);
+    text.endArray();
+    text.endObject();
+    return text.done();
 }
 
 } // namespace vaultlock::words

@@ -6,18 +6,17 @@
 #include "fleet/fleet.h"
 #include "fleet/lastlook.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include <QByteArray>
 
 #include <vector>
 
 namespace vaultlock::words {
 
 /// places, vaults, isWhole. What is not known is null, and stands in `unknown` with the call and
-/// the reason.
-QJsonObject fleetJson(const fleet::Fleet &fleet, const std::vector<fleet::Row> &rows,
-                      const std::vector<fleet::KnownPolicy> &known, const Clock &clock);
-/// Its member `changes`, where it is told what differs since the last look.
-QJsonArray changesJson(const std::vector<fleet::Change> &changes);
+/// the reason. changes: the member of that name, what differs since the last look; null: it is not
+/// told. In UTF-8, indented.
+QByteArray fleetJson(const fleet::Fleet &fleet, const std::vector<fleet::Row> &rows,
+                     const std::vector<fleet::KnownPolicy> &known, const Clock &clock,
+                     const std::vector<fleet::Change> *changes);
 
 } // namespace vaultlock::words

@@ -8,7 +8,6 @@
 #include "words/fleetwords.h"
 
 #include <QFileDialog>
-#include <QJsonDocument>
 #include <QPointer>
 
 namespace vaultlock::ui {
@@ -28,17 +27,14 @@ void FleetExport::begin(const fleet::Fleet &fleet, const std::vector<fleet::Row>
                         const std::vector<fleet::Change> *changes)
 {
     const QByteArray csv = words::fleetCsv(fleet, rows, known, m_clock);
-    QJsonObject json = words::fleetJson(fleet, rows, known, m_clock);
-    if (changes)
-        json.insert(QStringLiteral("changes"), words::changesJson(*changes));
+    const QByteArray json = words::fleetJson(fleet, rows, known, m_clock, changes);
     m_askPath(
         [self = QPointer<FleetExport>(this), csv, json, count = rows.size()](const QString &path) {
             if (!self)
                 return;
             const bool isJson = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
             // It names accounts and vaults.
-            const auto written = writePrivateFile(
-                path, isJson ? QJsonDocument(json).toJson(QJsonDocument::Indented) : csv);
+            const auto written = writePrivateFile(path, isJson ? json : csv);
             emit self->told(written ? words::fleetExported(count, path)
                                     : words::fleetNotExported(written.error()));
         });

@@ -20,8 +20,10 @@ bool isByHand(const settings::Kept &kept)
 RemovalDialog::RemovalDialog(const settings::Kept &kept,
                              const std::optional<std::vector<lock::RunningLock>> &running,
                              QWidget *parent)
-    : LockDialog(words::removalQuestion(kept.thing), tr("Remove"),
-                 isByHand(kept) ? tr("Close") : tr("Keep"), ButtonWeight::Irreversible, parent)
+    : LockDialog(words::removalQuestion(kept.thing), QT_TRANSLATE_NOOP("Words", "Remove"),
+                 isByHand(kept) ? QT_TRANSLATE_NOOP("Words", "Close")
+                                : QT_TRANSLATE_NOOP("Words", "Keep"),
+                 ButtonWeight::Irreversible, parent)
 {
     setObjectName(QStringLiteral("removalDialog"));
     addFact(tr("Kept"), words::keptPlace(kept), true);
