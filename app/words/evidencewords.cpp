@@ -141,6 +141,14 @@ bool isUncertain(const QJsonObject &evidence)
     return hasLockId;
 }
 
+/// A line of another desk, quoted where the rule of four eyes was asked, says who and when.
+bool isInitiatedByColleague(const QJsonObject &evidence)
+{
+    const QJsonObject complete =
+        evidence.value(u"fourEyes").toObject().value(u"complete").toObject();
+    return !complete.value(u"initiated").toObject().isEmpty();
+}
+
 } // namespace
 
 QString evidenceFailure(const Error &error)
@@ -203,8 +211,11 @@ QStringList evidenceGaps(const QJsonObject &evidence)
         gaps << sayEvidence("Whether the lock in force is the very one that was initiated: when it "
                             "was made was not read right after Initiate. Another one, made within "
                             "some minutes with the same policy, would look the same.");
-    if (lock.value(u"initiate").isNull())
+    if (lock.value(u"initiate").isNull() && !isInitiatedByColleague(evidence))
         gaps << sayEvidence("Who initiated the lock, and when: it was not done by this program.");
+    else if (lock.value(u"initiate").isNull())
+        gaps << sayEvidence("The entries of Initiate: they are in the journal of the desk that "
+                            "“Four eyes” quotes.");
     if (lock.value(u"complete").isNull() &&
         lock.value(u"state").toString() == QLatin1String("Locked"))
         gaps << sayEvidence("Who completed the lock, and when: it was not done by this program.");
