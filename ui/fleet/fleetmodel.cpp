@@ -123,10 +123,11 @@ std::vector<fleet::Row> FleetModel::shown() const
     return rows;
 }
 
-int FleetModel::rowOf(const VaultArn &vault) const
+int FleetModel::rowOf(const QString &origin, const VaultArn &vault) const
 {
     const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](int number) {
-        return m_all.at(number).vault.vault.arn == vault;
+        const fleet::Row &row = m_all.at(number);
+        return row.vault.vault.arn == vault && row.origin == origin;
     });
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }

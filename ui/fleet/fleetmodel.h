@@ -37,8 +37,8 @@ public:
     bool isChanged(int row) const { return m_all.isChanged(numberAt(row)); }
     /// Of those that are shown, from the top.
     std::vector<fleet::Row> shown() const;
-    /// -1 where it is not shown.
-    int rowOf(const VaultArn &vault) const;
+    /// The one that this service has; -1 where it is not shown.
+    int rowOf(const QString &origin, const VaultArn &vault) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -2,6 +2,7 @@
 
 #include "ui/fleet/fleetrows.h"
 
+#include "fleet/lastlook.h"
 #include "words/fleetwords.h"
 
 #include <algorithm>
@@ -104,7 +105,8 @@ QString FleetRows::keptText(int number, FleetColumn column) const
 
 bool FleetRows::isChanged(int number) const
 {
-    return m_changed.contains(at(number).vault.vault.arn.toString());
+    const fleet::Row &row = at(number);
+    return m_changed.contains(fleet::vaultKey(row.origin, row.vault.vault.arn.toString()));
 }
 
 std::size_t FleetRows::stillToRead() const

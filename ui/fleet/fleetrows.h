@@ -73,7 +73,7 @@ public:
     const fleet::Row &at(int number) const { return entry(number).row; }
     /// Of one of the columns whose texts are made once; empty for the others.
     QString keptText(int number, FleetColumn column) const;
-    /// Of a vault: VaultArn::toString() of those that differ from the last look.
+    /// fleet::vaultKey() of those that differ from the last look.
     void setChanged(QSet<QString> changed) { m_changed = std::move(changed); }
     bool isChanged(int number) const;
     /// Vaults whose lock is still to be read.

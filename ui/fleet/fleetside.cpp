@@ -62,8 +62,9 @@ FleetSide::FleetSide(const FleetModel &model, const FleetReading &reading, const
         const auto row = static_cast<std::size_t>(index.row());
         if (row >= m_reading.changes().size())
             return;
-        if (const auto arn = VaultArn::fromService(m_reading.changes()[row].after.vaultArn))
-            emit vaultWanted(*arn);
+        const fleet::Seen &seen = m_reading.changes()[row].after;
+        if (const auto arn = VaultArn::fromService(seen.vaultArn))
+            emit vaultWanted(seen.origin, *arn);
     });
     showVault(-1);
     showTroubles();
@@ -164,7 +165,8 @@ void FleetSide::goTo(const QModelIndex &trouble)
     const auto index = static_cast<std::size_t>(trouble.row());
     if (index < m_places.size() || index - m_places.size() >= m_unread.size())
         return;
-    emit vaultWanted(m_model.all().at(m_unread[index - m_places.size()].first).vault.vault.arn);
+    const fleet::Row &row = m_model.all().at(m_unread[index - m_places.size()].first);
+    emit vaultWanted(row.origin, row.vault.vault.arn);
 }
 
 } // namespace vaultlock::ui

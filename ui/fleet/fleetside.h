@@ -34,7 +34,7 @@ public:
 
 signals:
     /// A sentence about it was chosen.
-    void vaultWanted(const vaultlock::VaultArn &vault);
+    void vaultWanted(const QString &origin, const vaultlock::VaultArn &vault);
 
 private:
     QListView *addList(const QString &name, SentenceModel &model);

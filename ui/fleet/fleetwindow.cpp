@@ -185,7 +185,7 @@ void FleetWindow::connectReading()
     connect(&reading, &FleetReading::compared, this, [this] {
         QSet<QString> changed;
         for (const fleet::Change &change : m_parts.reading.changes())
-            changed.insert(change.after.vaultArn);
+            changed.insert(fleet::vaultKey(change.after.origin, change.after.vaultArn));
         m_model.setChanged(std::move(changed));
         m_side->showChanges();
         say(m_standing->text());
@@ -281,11 +281,11 @@ void FleetWindow::openChosen()
     emit vaultWanted(workspace::choiceOf(place), vault.vault.vault.arn);
 }
 
-void FleetWindow::goTo(const VaultArn &vault)
+void FleetWindow::goTo(const QString &origin, const VaultArn &vault)
 {
-    if (m_model.rowOf(vault) < 0)
+    if (m_model.rowOf(origin, vault) < 0)
         m_questions->clear();
-    const int row = m_model.rowOf(vault);
+    const int row = m_model.rowOf(origin, vault);
     if (row < 0)
         return;
     m_table->setCurrentIndex(m_model.index(row, 0));

@@ -72,7 +72,7 @@ private:
     void showCount();
     void showSelection();
     void openChosen();
-    void goTo(const VaultArn &vault);
+    void goTo(const QString &origin, const VaultArn &vault);
     void copyRows();
     void copyArns();
     void exportShown();

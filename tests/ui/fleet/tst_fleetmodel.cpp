@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/fleet/fleetrig.h"
+#include "fleet/lastlook.h"
 #include "ui/appearance/theme.h"
 #include "ui/fleet/fleetmodel.h"
 
@@ -311,9 +312,15 @@ void FleetModelTest::findsWhatHasChanged()
     question.isChanged = true;
     bench.model.setQuestion(question);
     QCOMPARE(bench.model.rowCount(), 0);
-    bench.model.setChanged({QString::fromLatin1(arnOf("us-west-2", "open"))});
+    // Another service's vault of the same name, account and Region.
+    fleet::Row twin = rowOf("open", LockStage::Unlocked, 1);
+    twin.origin = QStringLiteral("elsewhere");
+    bench.model.put({{1, 0, twin}});
+    const QString arn = twin.vault.vault.arn.toString();
+    bench.model.setChanged({fleet::vaultKey(bench.rig.fleet.rows().front().origin, arn)});
     QCOMPARE(bench.names(), QStringLiteral("open"));
     QVERIFY(bench.model.isChanged(0));
+    QVERIFY(bench.model.rowAt(0).origin != twin.origin);
 }
 
 QTEST_MAIN(FleetModelTest)
