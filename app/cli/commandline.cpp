@@ -18,6 +18,7 @@
 #include "cli/vaultscommand.h"
 #include "cli/watchcommand.h"
 #include "cli/whoamicommand.h"
+#include "language/words.h"
 #include "usage/help.h"
 
 #include <algorithm>
@@ -68,8 +69,8 @@ int unknown(const QString &name, const Console &console)
     }
     for (const char *option : {"--help", "--version"})
         names << QLatin1String(option);
-    const QString what = name.startsWith(u'-') ? QStringLiteral("Unknown option: ")
-                                               : QStringLiteral("Unknown command: ");
+    const QString what =
+        name.startsWith(u'-') ? Words::tr("Unknown option: ") : Words::tr("Unknown command: ");
     printLine(console.err, terminalSafe(what + name + u'.' + suggestionFor(name, names)));
     printLine(console.err, usage::helpOfProgram(terminalOf(console.err)));
     return exitUsage;
@@ -81,7 +82,7 @@ int ended(int exitCode, const Console &console)
 {
     if (std::ferror(console.out) == 0)
         return exitCode;
-    printLine(console.err, QStringLiteral("The output could not be written."));
+    printLine(console.err, Words::tr("The output could not be written."));
     return exitUsage;
 }
 

@@ -4,6 +4,7 @@
 
 #include "cli/output.h"
 #include "cli/suggestion.h"
+#include "language/words.h"
 #include "usage/help.h"
 #include "usage/parsing.h"
 
@@ -37,7 +38,7 @@ QString unknownWordOf(const QCommandLineParser &parser, const usage::Command &co
         const QString words = QString::fromLatin1(option.value);
         const bool isChoice = words.contains(u'|') && words == words.toLower();
         if (isChoice && parser.isSet(name) && !words.split(u'|').contains(parser.value(name)))
-            return QStringLiteral("Unknown %1: ").arg(name) + written(parser, name) +
+            return Words::tr("Unknown %1: ").arg(name) + written(parser, name) +
                    alsoMeant(parser.value(name), words.split(u'|'));
     }
     return {};
@@ -72,7 +73,7 @@ int refusedTask(const QString &command, const QString &given, const Console &con
     const usage::Command *known = usage::commandNamed(command);
     Q_ASSERT(known && !known->arguments.empty());
     const QStringList tasks = QString::fromLatin1(known->arguments.front().name).split(u'|');
-    return refused(QStringLiteral("Say what to do: %1 %2").arg(command, tasks.join(u'|')) +
+    return refused(Words::tr("Say what to do: %1 %2").arg(command, tasks.join(u'|')) +
                        alsoMeant(given, tasks),
                    console);
 }

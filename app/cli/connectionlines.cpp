@@ -3,6 +3,7 @@
 #include "cli/connectionlines.h"
 
 #include "cli/serviceconnection.h"
+#include "language/words.h"
 
 namespace vaultlock::cli {
 
@@ -10,7 +11,7 @@ QStringList connectionLines(const workspace::ConnectionFacts &facts,
                             const ServiceConnection &connection)
 {
     constexpr int nameWidth = 14; // of `Certificates: `
-    QStringList lines{QStringLiteral("Connection:").leftJustified(nameWidth) + connection.title()};
+    QStringList lines{Words::tr("Connection:").leftJustified(nameWidth) + connection.title()};
     for (const workspace::ConnectionFact &fact : facts) {
         for (const QString &text : fact.texts)
             lines.append((fact.name + u':').leftJustified(nameWidth) + text);

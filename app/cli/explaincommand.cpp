@@ -7,6 +7,7 @@
 #include "cli/output.h"
 #include "cli/policyinput.h"
 #include "core/byteview.h"
+#include "language/words.h"
 #include "words/errorwords.h"
 #include "words/explanationwords.h"
 
@@ -20,13 +21,13 @@ int runExplain(const QStringList &arguments, const Console &console)
         return *exitCode;
     const QStringList names = parser.positionalArguments();
     if (names.size() != 1)
-        return refused(QStringLiteral("Name one policy: explain POLICY"), console);
+        return refused(Words::tr("Name one policy: explain POLICY"), console);
     std::optional<policy::ChosenVault> vault;
     if (parser.isSet(vaultOption)) {
         const auto arn = VaultArn::fromString(parser.value(vaultOption));
         if (!arn)
-            return refused(
-                QStringLiteral("Not the ARN of a vault: ") + written(parser, vaultOption), console);
+            return refused(Words::tr("Not the ARN of a vault: ") + written(parser, vaultOption),
+                           console);
         vault = policy::ChosenVault{*arn};
     }
 

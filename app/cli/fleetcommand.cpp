@@ -9,6 +9,7 @@
 #include "cli/progress.h"
 #include "cli/serviceconnection.h"
 #include "core/terminationsignals.h"
+#include "language/words.h"
 #include "words/fleetjson.h"
 #include "words/fleetwords.h"
 #include "workspace/fleetaccess.h"
@@ -137,7 +138,7 @@ int runFleet(const QStringList &arguments, const Console &console)
                        [&access](const fleet::Place &place) { return access.open(place); },
                        {policies, clock, order.wanted});
     Progress waiting(scheduler, console.err, terminalOf(console.err), [&fleet] {
-        return QStringLiteral("Reading: %1 vaults so far").arg(fleet.rows().size());
+        return Words::tr("Reading: %1 vaults so far").arg(fleet.rows().size());
     });
     QObject::connect(&fleet, &fleet::Fleet::finished, &fleet, [&] {
         waiting.end();

@@ -8,6 +8,7 @@
 #include "cli/output.h"
 #include "cli/policyinput.h"
 #include "cli/serviceconnection.h"
+#include "language/words.h"
 #include "words/fleetwords.h"
 #include "workspace/connectionchoice.h"
 
@@ -45,7 +46,7 @@ Result<fleet::KnownPolicy> policyOfFile(const QString &path, const Console &cons
     const auto bytes = readInput(path, console.in);
     if (!bytes)
         return failure(ErrorKind::InvalidInput,
-                       QStringLiteral("The file cannot be read: ") + bytes.error().detail);
+                       Words::tr("The file cannot be read: ") + bytes.error().detail);
     const PolicyInput input(path, *bytes);
     if (const QString refusal = input.refusal(); !refusal.isEmpty())
         return failure(ErrorKind::InvalidInput, refusal);
@@ -78,7 +79,7 @@ public:
         const bool isWithout = isSet("only-locks");
         order.wanted = {!isWithout, !isWithout};
         return isWithout && order.filter.heldInVain
-                   ? QStringLiteral("--held-in-vain needs the tags; --only-locks leaves them out.")
+                   ? Words::tr("--held-in-vain needs the tags; --only-locks leaves them out.")
                    : QString();
     }
 
@@ -105,7 +106,7 @@ private:
         for (const QString &text : values("region")) {
             const auto region = Region::fromString(text);
             if (!region)
-                return QStringLiteral("There is no such Region: --region ") + text;
+                return Words::tr("There is no such Region: --region ") + text;
             regions.emplace_back(*region);
         }
         if (isSet("all-regions")) {
@@ -121,7 +122,7 @@ private:
         if (regions.empty())
             regions.emplace_back(std::nullopt);
         if (profiles.contains(QString()))
-            return QStringLiteral("--profile needs a name.");
+            return Words::tr("--profile needs a name.");
         if (profiles.isEmpty())
             profiles.append(QString());
         for (const QString &profile : profiles) {
@@ -136,7 +137,7 @@ private:
             workspace::ConnectionChoice::Kind::Environment, {}, order.endpointUrl};
         const auto checked = workspace::checkPlace(anywhere);
         return checked ? QString()
-                       : QStringLiteral("--endpoint-url %1: %2")
+                       : Words::tr("--endpoint-url %1: %2")
                              .arg(order.endpointUrl, checked.error().detail);
     }
 
@@ -165,7 +166,7 @@ private:
         if (equals >= 0)
             held.value = tag.mid(equals + 1);
         if (held.key.isEmpty())
-            return QStringLiteral("--held-in-vain needs a tag.");
+            return Words::tr("--held-in-vain needs a tag.");
         order.filter.heldInVain = held;
         return {};
     }
@@ -177,7 +178,7 @@ private:
         order.filter.endsWithin = spanOf(value("ends-within"));
         return order.filter.endsWithin
                    ? QString()
-                   : QStringLiteral("No time: --ends-within ") + value("ends-within");
+                   : Words::tr("No time: --ends-within ") + value("ends-within");
     }
 
     QString readPolicies(FleetOrder &order)
@@ -186,7 +187,7 @@ private:
         if (isSet("differs-from"))
             paths.prepend(value("differs-from"));
         if (paths.count(QStringLiteral("-")) > 1)
-            return QStringLiteral("Standard input can be read once.");
+            return Words::tr("Standard input can be read once.");
         for (const QString &path : paths) {
             const auto known = policyOfFile(path, m_console);
             if (!known)
@@ -210,7 +211,7 @@ std::variant<FleetOrder, int> readFleetOrder(const QStringList &arguments, const
     if (const auto exitCode = parseOptions(parser, arguments, QStringLiteral("fleet"), console))
         return *exitCode;
     if (!parser.positionalArguments().isEmpty())
-        return refused(QStringLiteral("Unexpected argument: ") +
+        return refused(Words::tr("Unexpected argument: ") +
                            parser.positionalArguments().constFirst(),
                        console);
     FleetOrder order;

@@ -15,6 +15,7 @@
 #include "foureyes/teamreading.h"
 #include "journal/line.h"
 #include "journal/sqlitejournal.h"
+#include "language/words.h"
 #include "policy/readypolicy.h"
 #include "words/findingwords.h"
 #include "words/foureyeswords.h"
@@ -51,16 +52,16 @@ QString objectionTo(const FourEyesOrder &order, qsizetype said, const QCommandLi
     const QStringList ofIam{QStringLiteral("initiate"), QStringLiteral("complete")};
     const bool isApprove = order.task == approveTask;
     if (said > 2 || (order.task == approvalsTask && said > 1))
-        return QStringLiteral("Unexpected argument: ") + parser.positionalArguments().last();
+        return Words::tr("Unexpected argument: ") + parser.positionalArguments().last();
     if (order.task == ruleTask && !ofRule.contains(order.argument))
-        return QStringLiteral("Say team rule show, team rule set or team rule lift");
+        return Words::tr("Say team rule show, team rule set or team rule lift");
     if (order.task == iamTask &&
         (!ofIam.contains(order.argument) || !VaultArn::fromString(order.vault)))
-        return QStringLiteral("Say team iam-policy initiate|complete --vault ARN");
+        return Words::tr("Say team iam-policy initiate|complete --vault ARN");
     if (isApprove && (order.argument.isEmpty() || order.vault.isEmpty()))
-        return QStringLiteral("Say team approve FILE --vault NAME|ARN");
+        return Words::tr("Say team approve FILE --vault NAME|ARN");
     if (!isApprove && (order.withdraws || !order.accepted.empty()))
-        return QStringLiteral("--withdraw and --accept are of team approve");
+        return Words::tr("--withdraw and --accept are of team approve");
     return {};
 }
 
@@ -242,8 +243,7 @@ private:
             *vault, conversation.originOf(*vault),
             service.connection->access().destination().endpoint.url().toString(), identity->arn};
         if (place.origin.isSandbox())
-            return refused(QStringLiteral("A rehearsal in the sandbox needs no approval"),
-                           m_console);
+            return refused(Words::tr("A rehearsal in the sandbox needs no approval"), m_console);
         return m_order.withdraws ? keep(foureyes::withdrawalEntry(place, journal::hashOf(*bytes),
                                                                   m_clock.utcNow()))
                                  : approveBytes(place, *bytes);

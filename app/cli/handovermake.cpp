@@ -8,6 +8,7 @@
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "core/wholefile.h"
+#include "language/words.h"
 #include "words/handoverwords.h"
 #include "words/visibletext.h"
 
@@ -29,12 +30,12 @@ QString objectionToMake(const QCommandLineParser &parser)
 {
     for (const char *name : {"vault", "to", "out"}) {
         if (parser.value(QLatin1String(name)).trimmed().isEmpty())
-            return QStringLiteral("Say --vault NAME|ARN, --to NAME and --out FILE");
+            return Words::tr("Say --vault NAME|ARN, --to NAME and --out FILE");
     }
     if (!parser.positionalArguments().isEmpty())
-        return QStringLiteral("Not expected: ") + parser.positionalArguments().constFirst();
+        return Words::tr("Not expected: ") + parser.positionalArguments().constFirst();
     if (QFileInfo::exists(parser.value(QStringLiteral("out"))))
-        return QStringLiteral("There is such a file already: --out ") +
+        return Words::tr("There is such a file already: --out ") +
                parser.value(QStringLiteral("out"));
     return {};
 }
@@ -114,7 +115,7 @@ int give(const QCommandLineParser &parser, const Seal &seal, ServiceConnection &
         return reportFailure(identity.error(), console);
     const QString from = parser.value(QStringLiteral("from")).trimmed();
     if (from.isEmpty() && identity->arn.isEmpty())
-        return refused(QStringLiteral("Who you are has not been told. Say --from NAME"), console);
+        return refused(Words::tr("Who you are has not been told. Say --from NAME"), console);
     const auto vault = conversation.read(*vaultNamed(parser.value(QStringLiteral("vault"))));
     if (!vault)
         return reportFailure(vault.error(), console);
@@ -158,8 +159,7 @@ int makeHandOver(const QCommandLineParser &parser, const Console &console)
     if (const QString objection = objectionToMake(parser); !objection.isEmpty())
         return refused(objection, console);
     if (!vaultNamed(parser.value(QStringLiteral("vault"))))
-        return refused(QStringLiteral("Not a vault: --vault ") +
-                           parser.value(QStringLiteral("vault")),
+        return refused(Words::tr("Not a vault: --vault ") + parser.value(QStringLiteral("vault")),
                        console);
     const auto seal = sealFor(parser, console);
     if (!seal)

@@ -6,6 +6,7 @@
 #include "cli/output.h"
 #include "cli/passphrase.h"
 #include "cli/serviceconnection.h"
+#include "language/words.h"
 #include "lock/attempt.h"
 #include "words/handoverwords.h"
 
@@ -95,7 +96,7 @@ OpenedFile openHandOver(const QCommandLineParser &parser, const Console &console
 {
     const QStringList names = parser.positionalArguments();
     if (names.size() != 1)
-        return {{}, refused(QStringLiteral("Name one file"), console)};
+        return {{}, refused(Words::tr("Name one file"), console)};
     const auto file = handover::readSealedFile(names.constFirst());
     if (!file)
         return {{}, sayNotReadable(file.error(), console)};
@@ -104,8 +105,8 @@ OpenedFile openHandOver(const QCommandLineParser &parser, const Console &console
         return {{}, sayFault(kind.error(), console)};
     if (*kind == handover::SealKind::Certificate && !parser.isSet(QStringLiteral("key")))
         return {{},
-                refused(QStringLiteral("It is sealed to a certificate. Say with which key it "
-                                       "opens: --key FILE.p12"),
+                refused(Words::tr("It is sealed to a certificate. Say with which key it "
+                                  "opens: --key FILE.p12"),
                         console)};
     const auto opener = openerFor(*kind, parser, console);
     if (!opener)

@@ -2,6 +2,8 @@
 
 #include "cli/inputfile.h"
 
+#include "language/words.h"
+
 #include <QFile>
 
 namespace vaultlock::cli {
@@ -9,7 +11,7 @@ namespace vaultlock::cli {
 Result<QByteArray> readInput(const QString &path, FILE *standardInput)
 {
     if (path.isEmpty())
-        return failure(ErrorKind::FileNotReadable, QStringLiteral("its name is empty"));
+        return failure(ErrorKind::FileNotReadable, Words::tr("its name is empty"));
     const bool isStandardInput = path == QLatin1String("-");
     // Qt takes a path that begins with a colon for a resource inside the program.
     QFile file(path.startsWith(u':') ? QStringLiteral("./") + path : path);
@@ -23,7 +25,7 @@ Result<QByteArray> readInput(const QString &path, FILE *standardInput)
                        QStringLiteral("%1: %2").arg(path, file.errorString()));
     if (text.size() > inputLimit)
         return failure(ErrorKind::TooLarge,
-                       QStringLiteral("%1 has more than %2 bytes").arg(path).arg(inputLimit));
+                       Words::tr("%1 has more than %2 bytes").arg(path).arg(inputLimit));
     return text;
 }
 

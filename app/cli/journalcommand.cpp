@@ -10,6 +10,7 @@
 #include "journal/exportcheck.h"
 #include "journal/snapshot.h"
 #include "journal/sqlitejournal.h"
+#include "language/words.h"
 #include "words/errorwords.h"
 #include "words/recordwords.h"
 
@@ -169,11 +170,11 @@ int runJournal(const QStringList &arguments, const Console &console)
     const QString what = words.value(0);
     const bool isKnown = what == exportName || what == verifyName || what == reconcileName;
     if (!isKnown || words.size() > 2)
-        return refused(QStringLiteral("Say what to do: journal export [FILE], journal verify "
-                                      "[FILE], or journal reconcile [FILE]"),
+        return refused(Words::tr("Say what to do: journal export [FILE], journal verify "
+                                 "[FILE], or journal reconcile [FILE]"),
                        console);
     if (const QString name = misplacedOption(parser, what); !name.isEmpty())
-        return refused(QStringLiteral("journal %1 has no --%2").arg(what, name), console);
+        return refused(Words::tr("journal %1 has no --%2").arg(what, name), console);
     const QString path = words.value(1, journal::SqliteJournal::userPath());
     if (what == exportName)
         return runExport(path, parser.value(outputName), console);

@@ -8,6 +8,7 @@
 #include "cli/inputfile.h"
 #include "cli/output.h"
 #include "cli/sarif.h"
+#include "language/words.h"
 #include "policy/linter.h"
 #include "words/errorwords.h"
 
@@ -123,15 +124,15 @@ int runLint(const QStringList &arguments, const Console &console)
     if (parser.isSet(vaultOption)) {
         const auto arn = VaultArn::fromString(parser.value(vaultOption));
         if (!arn)
-            return refused(
-                QStringLiteral("Not the ARN of a vault: ") + written(parser, vaultOption), console);
+            return refused(Words::tr("Not the ARN of a vault: ") + written(parser, vaultOption),
+                           console);
         vault = policy::ChosenVault{*arn};
     }
     const QStringList names = parser.positionalArguments();
     if (names.isEmpty())
-        return refused(QStringLiteral("No file is named: lint FILE... or lint -"), console);
+        return refused(Words::tr("No file is named: lint FILE... or lint -"), console);
     if (names.count(QStringLiteral("-")) > 1)
-        return refused(QStringLiteral("Standard input can be read once: -"), console);
+        return refused(Words::tr("Standard input can be read once: -"), console);
     return lintFiles(names, vault, format, console);
 }
 

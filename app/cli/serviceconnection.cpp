@@ -5,6 +5,7 @@
 #include "aws/signing/sigv4.h"
 #include "cli/commandoptions.h"
 #include "cli/output.h"
+#include "language/words.h"
 #include "words/commandwords.h"
 #include "workspace/connectionmemory.h"
 #include "workspace/connectionroutes.h"
@@ -51,7 +52,7 @@ QJsonObject ServiceConnection::titleJson() const
 std::unique_ptr<Progress> ServiceConnection::waiting()
 {
     return std::make_unique<Progress>(m_scheduler, m_err, terminalOf(m_err),
-                                      [] { return QStringLiteral("Waiting for the service"); });
+                                      [] { return Words::tr("Waiting for the service"); });
 }
 
 Result<workspace::Destination> ServiceConnection::startSandbox()
@@ -65,9 +66,8 @@ Result<workspace::Destination> ServiceConnection::startSandbox()
 
 QString regionSource(workspace::StartingConnection::By by)
 {
-    return by == workspace::StartingConnection::By::Window
-               ? QStringLiteral("the window's connection")
-               : QStringLiteral("--region");
+    return by == workspace::StartingConnection::By::Window ? Words::tr("the window's connection")
+                                                           : QStringLiteral("--region");
 }
 
 ServiceCommand beginServiceCommand(QCommandLineParser &parser, const QStringList &arguments,
@@ -78,7 +78,7 @@ ServiceCommand beginServiceCommand(QCommandLineParser &parser, const QStringList
     const QStringList extra = parser.positionalArguments();
     if (!extra.isEmpty())
         return {nullptr, false,
-                refused(QStringLiteral("Unexpected argument: ") + extra.constFirst(), console)};
+                refused(Words::tr("Unexpected argument: ") + extra.constFirst(), console)};
     return openService(parser, parser.value(QStringLiteral("format")) == QLatin1String("json"),
                        console);
 }
@@ -86,10 +86,10 @@ ServiceCommand beginServiceCommand(QCommandLineParser &parser, const QStringList
 QString titleOf(const workspace::StartingConnection &start)
 {
     if (start.choice.kind == workspace::ConnectionChoice::Kind::Sandbox)
-        return QStringLiteral("SANDBOX, for this command");
+        return Words::tr("SANDBOX, for this command");
     const QString named = QStringLiteral("LIVE: %1").arg(workspace::choiceText(start.choice));
     return start.by == workspace::StartingConnection::By::Window
-               ? QStringLiteral("%1, as in the window").arg(named)
+               ? Words::tr("%1, as in the window").arg(named)
                : named;
 }
 

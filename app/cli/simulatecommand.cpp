@@ -6,6 +6,7 @@
 #include "cli/inputfile.h"
 #include "cli/output.h"
 #include "cli/simulationoutput.h"
+#include "language/words.h"
 #include "words/errorwords.h"
 
 #include <QJsonDocument>
@@ -80,7 +81,7 @@ int simulate(const Files &files, bool isJson, const Console &console)
     for (const SimulatedPolicy *each : {&policies.lock, policies.access}) {
         if (each && each->doubt() != policy::PolicyDoubt::None)
             printLine(console.err, terminalSafe(each->doubtSentence() +
-                                                QStringLiteral(" Nothing counts as allowed.")));
+                                                Words::tr(" Nothing counts as allowed.")));
     }
     print(policies, *requests, isJson, console);
     return exitSuccess;
@@ -100,17 +101,16 @@ int runSimulate(const QStringList &arguments, const Console &console)
     const QString format = parser.value(formatOption);
     const QStringList policies = parser.positionalArguments();
     if (policies.size() != 1)
-        return refused(QStringLiteral("Name one policy: simulate POLICY --requests FILE"), console);
+        return refused(Words::tr("Name one policy: simulate POLICY --requests FILE"), console);
     if (parser.value(requestsOption).isEmpty())
-        return refused(QStringLiteral("The requests are missing: --requests FILE"), console);
+        return refused(Words::tr("The requests are missing: --requests FILE"), console);
     if (parser.isSet(accessOption) && parser.value(accessOption).isEmpty())
-        return refused(QStringLiteral("The access policy has no name: --access-policy FILE"),
-                       console);
+        return refused(Words::tr("The access policy has no name: --access-policy FILE"), console);
     const Files files{policies.constFirst(), parser.value(accessOption),
                       parser.value(requestsOption)};
     const QStringList all{files.lock, files.access, files.requests};
     if (all.count(QStringLiteral("-")) > 1)
-        return refused(QStringLiteral("Standard input can be read once: -"), console);
+        return refused(Words::tr("Standard input can be read once: -"), console);
     return simulate(files, format == QLatin1String("json"), console);
 }
 

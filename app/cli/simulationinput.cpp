@@ -4,6 +4,7 @@
 
 #include "cli/policyinput.h"
 #include "core/byteview.h"
+#include "language/words.h"
 #include "policy/linter.h"
 #include "policy/reader/reader.h"
 #include "words/findingwords.h"
@@ -73,8 +74,8 @@ tl::expected<std::vector<policy::WrittenRequest>, QString> readRequests(const QS
         const auto findings = policy::lint(viewOf(text));
         const auto found = std::find_if(findings.begin(), findings.end(), hidesThePolicy);
         const bool isSaid = found != findings.end() && !text.trimmed().isEmpty();
-        const QString sentence = isSaid ? words::findingWords(*found).what
-                                        : QStringLiteral("There are no requests here.");
+        const QString sentence =
+            isSaid ? words::findingWords(*found).what : Words::tr("There are no requests here.");
         return tl::unexpected(placed(name, text, isSaid ? found->span.begin : 0, sentence));
     }
     auto requests = policy::requestsIn(tree);

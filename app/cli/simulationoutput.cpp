@@ -3,6 +3,7 @@
 #include "cli/simulationoutput.h"
 
 #include "cli/output.h"
+#include "language/words.h"
 #include "words/simulationwords.h"
 #include "words/visibletext.h"
 
@@ -53,9 +54,8 @@ void appendTrace(QStringList &lines, VaultPolicy which, const SimulatedPolicy &p
                  const policy::Answer &answer)
 {
     for (const StatementTrace &trace : answer.trace) {
-        QString line = QStringLiteral("   %1, statement %2")
-                           .arg(words::policyName(which))
-                           .arg(trace.statement + 1);
+        QString line =
+            Words::tr("   %1, statement %2").arg(words::policyName(which)).arg(trace.statement + 1);
         if (!trace.sid.empty())
             line += QStringLiteral(" “%1”").arg(words::visible(trace.sid));
         const QString condition = policy.operatorOf(trace) + u' ' + policy.keyOf(trace);

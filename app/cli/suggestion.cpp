@@ -2,6 +2,7 @@
 
 #include "cli/suggestion.h"
 
+#include "language/words.h"
 #include "policy/rules/nearmiss.h"
 
 #include <string>
@@ -17,7 +18,7 @@ QString suggestionFor(const QString &word, const QStringList &names)
         known.push_back(name.toStdString());
     const std::string near = policy::nearMiss(word.toStdString(), known);
     return near.empty() ? QString()
-                        : QStringLiteral(" Did you mean “%1”?").arg(QString::fromStdString(near));
+                        : Words::tr(" Did you mean “%1”?").arg(QString::fromStdString(near));
 }
 
 } // namespace vaultlock::cli

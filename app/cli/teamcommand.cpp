@@ -7,6 +7,7 @@
 #include "cli/output.h"
 #include "cli/teamlines.h"
 #include "journal/sqlitejournal.h"
+#include "language/words.h"
 #include "team/teamjournal.h"
 #include "words/teamwords.h"
 
@@ -196,10 +197,10 @@ QString misplaced(const QCommandLineParser &parser, const QString &task)
         {QStringLiteral("follow"), logTask}};
     for (const auto &[name, of] : onlyOf) {
         if (parser.isSet(name) && task != of)
-            return QStringLiteral("team %1 has no --%2").arg(task, name);
+            return Words::tr("team %1 has no --%2").arg(task, name);
     }
     if (task == handOverTask && parser.value(QStringLiteral("format")) == QLatin1String("json"))
-        return QStringLiteral("team hand-over has no --format json");
+        return Words::tr("team hand-over has no --format json");
     return {};
 }
 
@@ -211,20 +212,19 @@ tl::expected<TeamOrder, QString> teamOrderOf(const QCommandLineParser &parser)
     order.task = said.value(0);
     const QStringList tasks{statusTask, handOverTask, verifyTask, exportTask, logTask};
     if (!tasks.contains(order.task) || said.size() > 2)
-        return tl::unexpected(
-            QStringLiteral("Say what to do: team %1 [FILE]").arg(tasks.join(u'|')));
+        return tl::unexpected(Words::tr("Say what to do: team %1 [FILE]").arg(tasks.join(u'|')));
     if (const QString what = misplaced(parser, order.task); !what.isEmpty())
         return tl::unexpected(what);
     const QString format = parser.value(QStringLiteral("format"));
     order.isJson = format == QLatin1String("json");
     order.output = parser.value(QStringLiteral("output"));
     if (order.task == exportTask && order.output.isEmpty())
-        return tl::unexpected(QStringLiteral("team export needs --output, a folder to make"));
+        return tl::unexpected(Words::tr("team export needs --output, a folder to make"));
     constexpr int mostLines = 10'000;
     bool isNumber = false;
     order.last = parser.value(QStringLiteral("last")).toInt(&isNumber);
     if (!isNumber || order.last < 1 || order.last > mostLines)
-        return tl::unexpected(QStringLiteral("--last takes a number from 1 to %1").arg(mostLines));
+        return tl::unexpected(Words::tr("--last takes a number from 1 to %1").arg(mostLines));
     order.follows = parser.isSet(QStringLiteral("follow"));
     order.handOver.acceptsDatabase = parser.isSet(QStringLiteral("accept-database"));
     order.handOver.mayBeginAnew = parser.isSet(QStringLiteral("begin-anew"));

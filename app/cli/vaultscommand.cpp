@@ -7,6 +7,7 @@
 #include "cli/output.h"
 #include "cli/serviceconnection.h"
 #include "cli/vaultlines.h"
+#include "language/words.h"
 #include "lock/vaultsurvey.h"
 #include "words/denialwords.h"
 #include "words/vaultwords.h"
@@ -38,7 +39,7 @@ int print(const Rows &rows, const ServiceCommand &command, const Console &consol
         std::find_if(rows.begin(), rows.end(), [](const auto &row) { return row.why.has_value(); });
     if (unread == rows.end())
         return exitSuccess;
-    printLine(console.err, terminalSafe(QStringLiteral("The lock of %1 could not be read. %2")
+    printLine(console.err, terminalSafe(Words::tr("The lock of %1 could not be read. %2")
                                             .arg(unread->vault.arn.name().toString(),
                                                  words::errorWords(*unread->why).what)));
     return exitFailure;
@@ -48,7 +49,7 @@ int reportListing(const Error &error, const Console &console)
 {
     const int exitCode = reportFailure(words::listingErrorWords(error), console);
     if (error.kind == ErrorKind::AccessDenied)
-        printLine(console.err, QStringLiteral("By its name: vaultlock-cli vaults --vault NAME"));
+        printLine(console.err, Words::tr("By its name: vaultlock-cli vaults --vault NAME"));
     return exitCode;
 }
 
@@ -76,9 +77,8 @@ int readNamed(const ServiceCommand &command, std::vector<VaultName> names, const
         waiting->end();
         int exitCode = print(vaults.rows(), command, console);
         for (const NamedVaults::Failure &failure : vaults.failures()) {
-            printLine(
-                console.err,
-                QStringLiteral("The vault %1 could not be read.").arg(failure.vault.toString()));
+            printLine(console.err,
+                      Words::tr("The vault %1 could not be read.").arg(failure.vault.toString()));
             exitCode = reportFailure(failure.error, console);
         }
         QCoreApplication::exit(exitCode);

@@ -11,6 +11,7 @@
 #include "core/wholefile.h"
 #include "journal/snapshot.h"
 #include "journal/sqlitejournal.h"
+#include "language/words.h"
 #include "watch/lockround.h"
 #include "words/teamwords.h"
 
@@ -89,7 +90,7 @@ public:
         connect(m_round.get(), &watch::LockRound::finished, this, &Watching::tell);
         m_waiting =
             std::make_unique<Progress>(m_scheduler, m_console.err, terminalOf(m_console.err), [] {
-                return QStringLiteral("Asking about the locks in progress");
+                return Words::tr("Asking about the locks in progress");
             });
         m_round->start();
         return true;
@@ -214,10 +215,10 @@ QString outputFault(const QString &output)
     if (output.isEmpty() || !there.exists())
         return {};
     if (!there.isFile())
-        return QStringLiteral("--output %1: it is not a regular file").arg(output);
+        return Words::tr("--output %1: it is not a regular file").arg(output);
     QFile file(output);
     if (file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3")
-        return QStringLiteral("--output %1: it is a database, perhaps a journal").arg(output);
+        return Words::tr("--output %1: it is a database, perhaps a journal").arg(output);
     return {};
 }
 
@@ -229,20 +230,20 @@ tl::expected<WatchOrder, QString> orderOf(const QCommandLineParser &parser)
                                      std::pair(QStringLiteral("every"), &order.every)}) {
         const auto value = spanOf(parser.value(name));
         if (!value || (name == QLatin1String("every") && value->count() == 0))
-            return tl::unexpected(QStringLiteral("--%1 takes a span of at most 20 days, such as "
-                                                 "90s, 15m, 4h or 2d")
+            return tl::unexpected(Words::tr("--%1 takes a span of at most 20 days, such as "
+                                            "90s, 15m, 4h or 2d")
                                       .arg(name));
         *span = *value;
     }
     order.format = parser.value(QStringLiteral("format"));
     if (parser.positionalArguments().size() > 1)
-        return tl::unexpected(QStringLiteral("Unexpected argument: ") +
+        return tl::unexpected(Words::tr("Unexpected argument: ") +
                               parser.positionalArguments().at(1));
     const auto start = startOf(parser);
     if (!start)
         return tl::unexpected(start.error().detail);
     if (start->choice.kind == workspace::ConnectionChoice::Kind::Sandbox)
-        return tl::unexpected(QStringLiteral("A sandbox of this command has no lock of a journal"));
+        return tl::unexpected(Words::tr("A sandbox of this command has no lock of a journal"));
     order.others = {start->choice};
     order.regionSource = regionSource(start->by);
     if (parser.isSet(QStringLiteral("team"))) {

@@ -3,6 +3,7 @@
 #include "cli/watchlines.h"
 
 #include "cli/output.h"
+#include "language/words.h"
 #include "words/errorwords.h"
 #include "words/watchwords.h"
 
@@ -59,7 +60,7 @@ QString lineOf(const RoundLock &lock, std::chrono::milliseconds warning, const Q
     const auto left =
         isKnown ? lock.remaining : std::chrono::milliseconds(now.msecsTo(lock.lock.expires));
     return QStringLiteral("%1%2: %3")
-        .arg(isDue(lock, warning) ? QStringLiteral("Ends soon: ") : QString(),
+        .arg(isDue(lock, warning) ? Words::tr("Ends soon: ") : QString(),
              words::runningName(lock.lock, true),
              words::runningStanding(lock.lock, left, QTimeZone::systemTimeZone()));
 }

@@ -26,7 +26,7 @@ Result<aws::ConnectionRequest> requestFor(const ConnectionChoice &choice,
     request.usesMetadata = options.usesMetadata;
     const auto ofSettings = [](const QString &text) {
         return text.isEmpty() ? std::nullopt
-                              : std::optional(aws::SourcedText{text, tr("the settings")});
+                              : std::optional(aws::SourcedText{text, Words::tr("the settings")});
     };
     request.usualRegion = ofSettings(options.usualRegion);
     request.usualEndpointUrl = ofSettings(options.usualEndpointUrl);
