@@ -4,6 +4,7 @@
 
 #include "aws/connection/resolvenetwork.h"
 #include "ui/furniture/plainlabel.h"
+#include "ui/furniture/valuedisplay.h"
 #include "ui/journal/journalexport.h"
 #include "ui/journal/journalintegrity.h"
 #include "ui/policy/policypanel.h"

@@ -65,4 +65,4 @@ void ExamplesTest::doNotRaiseItWhenWrittenOtherwise()
 }
 
 QTEST_GUILESS_MAIN(ExamplesTest)
-#include "tst_examples.moc"
+#include "tst_findingexamples.moc"
