@@ -20,8 +20,8 @@ std::optional<int> parseOptions(QCommandLineParser &parser, const QStringList &a
 /// Says what is wrong with the command line, and returns the exit code for it.
 int refused(const QString &what, const Console &console);
 
-/// The same where a command needs a task first, and `given` is none: says which there are, and which
-/// of them may be meant.
+/// The same where a command needs a task first, and `given` is none: says which there are, and
+/// which of them may be meant.
 int refusedTask(const QString &command, const QString &given, const Console &console);
 
 /// `--name value`, as it was written.

@@ -87,14 +87,13 @@ void ConnectionCommandsTest::sayWhoWeAreByTheNameOfAVault()
          {json[QLatin1String("expiry")], json[QLatin1String("profile")],
           json[QLatin1String("proxy")], json[QLatin1String("certificates")]})
         QVERIFY(fact.isNull());
-    QCOMPARE(
-        json.keys().join(u' '),
-        QStringLiteral(
-            "account arn arnUnknownBecause certificates certificatesSource "
-            "clockOffsetSeconds configuredRetryMode connection connectionSource endpoint "
-            "endpointSource expiry maxAttempts maxAttemptsSource mode notes profile proxy "
-            "proxySource region "
-            "regionSource retryMode retryModeSource source"));
+    QCOMPARE(json.keys().join(u' '),
+             QStringLiteral(
+                 "account arn arnUnknownBecause certificates certificatesSource "
+                 "clockOffsetSeconds configuredRetryMode connection connectionSource endpoint "
+                 "endpointSource expiry maxAttempts maxAttemptsSource mode notes profile proxy "
+                 "proxySource region "
+                 "regionSource retryMode retryModeSource source"));
     QCOMPARE(json.value(QLatin1String("maxAttempts")).toInt(), 3);
     QVERIFY(json.value(QLatin1String("clockOffsetSeconds")).isDouble());
 }

@@ -58,11 +58,11 @@ private slots:
 
     void indentsByAsManySpacesAsAreWanted()
     {
-        QCOMPARE(ui::relaid("{\"a\":[1]}", 0, TextLayout::OneMemberALine, 4).text,
-                 ui::relaid("{\"a\":[1]}", 0, TextLayout::OneMemberALine)
-                     .text.replace("  ", "    "));
-        QVERIFY(ui::relaid("{\"a\":1}", 0, TextLayout::OneMemberALine, 3)
-                    .text.contains("\n   \"a\""));
+        QCOMPARE(
+            ui::relaid("{\"a\":[1]}", 0, TextLayout::OneMemberALine, 4).text,
+            ui::relaid("{\"a\":[1]}", 0, TextLayout::OneMemberALine).text.replace("  ", "    "));
+        QVERIFY(
+            ui::relaid("{\"a\":1}", 0, TextLayout::OneMemberALine, 3).text.contains("\n   \"a\""));
     }
 
     void takesOutEverySpace()
