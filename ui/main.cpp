@@ -249,6 +249,8 @@ int main(int argc, char *argv[])
 
     settings::SettingsModel model(settings);
     ui::noteOverrides(model, options.choice, QProcessEnvironment::systemEnvironment());
+    if (settings::settingOf(settings::Key::Language).choices.contains(options.language))
+        model.override(settings::Key::Language, options.language, QStringLiteral("--language"));
     const ui::WindowMemory memory(settings, &model);
     ui::AppearanceSettings appearance(model);
     appearance.apply();

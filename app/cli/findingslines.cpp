@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "cli/textplaces.h"
 #include "words/findingwords.h"
+#include "words/timewords.h"
 
 namespace vaultlock::cli {
 
@@ -32,7 +33,10 @@ QStringList findingsLines(const LintedFile &file, const Terminal &terminal)
     for (const policy::Finding &finding : file.findings) {
         const TextPlace place = places.at(finding.span.begin);
         const std::string_view rule = ruleName(finding.rule);
-        const QString severity = words::severityName(finding.severity).toLower();
+        const QString name = words::severityName(finding.severity);
+        // As compilers say it, in English; a noun of German begins with a capital.
+        const bool isEnglish = words::sentenceLocale().language() == QLocale::English;
+        const QString severity = isEnglish ? name.toLower() : name;
         QString line = terminalSafe(file.name);
         line += QStringLiteral(":%1:%2: ").arg(place.line).arg(place.column);
         line += toned(severity, severityTone(finding.severity), terminal) + QStringLiteral(": ");

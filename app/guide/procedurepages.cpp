@@ -184,7 +184,7 @@ Page abortPage()
     page.blocks = {
         Paragraph{Words::tr("Abort removes the policy that was initiated, and its lock ID is "
                             "void. The vault is then as it was before, without a lock.")},
-        Items{{Words::tr("Press “Abort…”, and confirm."),
+        Items{{Words::tr("Press “Abort lock…”, and confirm."),
                Words::tr("Mend the policy, which is still there as a draft, and initiate again.")},
               true},
         Paragraph{Words::tr("A policy that denies AbortVaultLock cannot be aborted: it stays "

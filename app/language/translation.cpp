@@ -125,8 +125,9 @@ QLocale sentenceLocale()
     return current.locale;
 }
 
-Translation::Translation(const QString &wish, const QLocale &desktop)
+Translation::Translation(const QString &wanted, const QLocale &desktop)
 {
+    const QString wish = wanted == QLatin1String("system") ? QString() : wanted;
     const bool isFile = wish.endsWith(QLatin1String(".qm"));
     m_code = languageFor(wish.isEmpty() ? desktop.uiLanguages() : QStringList(wish));
     if (isFile)

@@ -18,6 +18,7 @@ namespace vaultlock::settings {
 enum class Key {
     Appearance,
     TextSize,
+    Language,
     Indentation,
     Wraps,
     LineNumbers,

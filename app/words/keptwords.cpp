@@ -102,7 +102,7 @@ QString lockIdsLost(const Running &running, bool isOnlySandbox)
     if (names.isEmpty())
         return Words::tr("No lock is in progress whose ID would be lost.");
     return Words::tr("Locks in progress whose IDs would be lost, and cannot be had again: %1.")
-        .arg(names.join(QStringLiteral(", ")));
+        .arg(names.join(Words::tr(", ", "between the items of a list")));
 }
 
 QString waysLost(const Running &running)
@@ -132,7 +132,7 @@ QString keptPlace(const settings::Kept &kept)
 {
     const QString place = visible(kept.place);
     if (kept.isInSettings)
-        return QStringLiteral("%1 (entries: %2)").arg(place).arg(kept.size);
+        return Words::tr("%1 (entries: %2)").arg(place).arg(kept.size);
     // The size first: a path may break anywhere.
     return Words::tr("%1 in %2")
         .arg(QLocale().formattedDataSize(kept.size, 1, QLocale::DataSizeSIFormat), place);
@@ -192,7 +192,7 @@ QString notRemoved(const QString &reason)
 
 QString removed(KeptThing thing)
 {
-    return QStringLiteral("Removed: %1.").arg(keptTitle(thing));
+    return Words::tr("Removed: %1.").arg(keptTitle(thing));
 }
 
 } // namespace vaultlock::words

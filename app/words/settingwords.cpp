@@ -2,6 +2,7 @@
 
 #include "words/settingwords.h"
 
+#include "language/translation.h"
 #include "language/words.h"
 #include "words/visibletext.h"
 
@@ -24,6 +25,10 @@ SettingWords appearanceWords(Key key)
 {
     if (key == Key::Appearance)
         return {Words::tr("Theme"), Words::tr("Light, dark, or as the desktop is at the moment.")};
+    if (key == Key::Language)
+        return {Words::tr("Language"),
+                Words::tr("Of the window; from the next start on. Files for programs and for "
+                          "auditors stay English.")};
     return {Words::tr("Text size"),
             Words::tr("How large all text is, beside what is usual; the policy’s text can be "
                       "zoomed by itself.")};
@@ -176,6 +181,12 @@ QString choiceName(Key key, const QString &choice)
             return Words::tr("Light");
         return choice == QLatin1String("dark") ? Words::tr("Dark") : Words::tr("As the desktop");
     }
+    if (key == Key::Language) {
+        for (const language::Language &language : language::languages()) {
+            if (language.code == choice)
+                return language.name;
+        }
+    }
     if (choice == QLatin1String("system"))
         return Words::tr("As the desktop says");
     if (choice == QLatin1String("none"))
@@ -227,7 +238,7 @@ QString undoName(const std::vector<Key> &keys)
     if (keys.empty())
         return Words::tr("Undo");
     if (keys.size() == 1)
-        return QStringLiteral("Undo: %1").arg(settingTitle(keys.front()));
+        return Words::tr("Undo: %1").arg(settingTitle(keys.front()));
     return Words::tr("Undo: %1 settings").arg(keys.size());
 }
 

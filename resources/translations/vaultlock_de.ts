@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Usage</name>
+    <message>
+        <source>“vaultlock-cli help COMMAND” has the options of one, and examples.</source>
+        <translation>„vaultlock-cli help COMMAND“ nennt die Optionen eines Befehls, mit Beispielen.</translation>
+    </message>
+    <message>
+        <source>The journal that a team shares in a PostgreSQL database. Your own journal stays the truth of your desk; its lines are handed over afterwards, as they are. THEY HAVE THE LOCK IDS: whoever may read the database has them, too.
+status: who is connected as whom, what waits to be handed over, and whether the database is what it was.
+hand-over: hands over what waits.
+verify: says whether every line of every writer is as it was written.
+export: verifies them, and writes a file each, as journal export does.
+log: the newest lines of all.
+rule, approve, approvals, iam-policy: the rule of four eyes; see team rule --help.</source>
+        <translation>Das Journal, das ein Team in einer PostgreSQL-Datenbank teilt. Ihr eigenes Journal bleibt die Wahrheit Ihres Arbeitsplatzes; seine Zeilen werden danach übergeben, so wie sie sind. SIE ENTHALTEN DIE SPERR-IDs: Wer die Datenbank lesen darf, hat sie auch.
+status: wer als wer verbunden ist, was auf die Übergabe wartet, und ob die Datenbank ist, was sie war.
+hand-over: übergibt, was wartet.
+verify: sagt, ob jede Zeile jedes Schreibers so ist, wie sie geschrieben wurde.
+export: überprüft sie und schreibt je eine Datei, wie journal export es tut.
+log: die neuesten Zeilen von allen.
+rule, approve, approvals, iam-policy: das Vier-Augen-Prinzip; siehe team rule --help.</translation>
+    </message>
+    <message>
+        <source>The rule of four eyes of a team: who initiates a lock does not complete it, and another member approves exactly this policy for exactly this vault before. Vaultlock keeps it; AWS does not enforce it. iam-policy prints what AWS can enforce.
+rule [show|set|lift]: whether there is one; one member sets it, two lift it.
+approve FILE --vault NAME|ARN: approves the file&apos;s very bytes, in your name as STS says it.
+approvals: what was approved, by whom, and whether it stands.
+iam-policy initiate|complete --vault ARN: to attach to those who take that step.
+What is written goes into your own journal first, and is then handed over.</source>
+        <translation>Das Vier-Augen-Prinzip eines Teams: Wer eine Sperre einleitet, schließt sie nicht ab, und ein anderes Mitglied gibt zuvor genau diese Richtlinie für genau diesen Tresor frei. Vaultlock hält es ein; AWS setzt es nicht durch. iam-policy gibt aus, was AWS durchsetzen kann.
+rule [show|set|lift]: ob das Prinzip gilt; ein Mitglied führt es ein, zwei heben es auf.
+approve FILE --vault NAME|ARN: gibt genau die Bytes der Datei frei, in Ihrem Namen, wie STS ihn nennt.
+approvals: was freigegeben wurde, von wem, und ob es gilt.
+iam-policy initiate|complete --vault ARN: zum Anhängen an die, die diesen Schritt tun.
+Was geschrieben wird, kommt zuerst in Ihr eigenes Journal und wird dann übergeben.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 vaults</source>
@@ -480,7 +517,7 @@
     </message>
     <message>
         <source>none of </source>
-        <translation>keiner von </translation>
+        <translation>keiner der Werte </translation>
     </message>
     <message>
         <source>not </source>
@@ -4465,10 +4502,6 @@
         <translation>Kein Tresor entspricht dem, wonach Sie fragen.</translation>
     </message>
     <message>
-        <source>A vault of which it cannot be told is shown by every question.</source>
-        <translation>Ein Tresor, von dem es sich nicht sagen lässt, wird bei jeder Frage gezeigt.</translation>
-    </message>
-    <message>
         <source>All vaults of these profiles in these Regions are read, several side by side, each as fast as the service bears. Nothing is changed. What cannot be asked is told by name, and the others go on.</source>
         <translation>Alle Tresore dieser Profile in diesen Regionen werden gelesen, mehrere nebeneinander, jeder so schnell, wie der Dienst es verträgt. Nichts wird geändert. Was nicht gefragt werden kann, wird namentlich genannt, und die anderen machen weiter.</translation>
     </message>
@@ -4539,10 +4572,6 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Another</source>
-        <translation>Andere</translation>
     </message>
     <message>
         <source>Not denied</source>
@@ -9700,6 +9729,2634 @@ Antwort: %2</translation>
         <comment>a list, the word before its last item, and that</comment>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>Unknown option: </source>
+        <translation>Unbekannte Option: </translation>
+    </message>
+    <message>
+        <source>Unknown command: </source>
+        <translation>Unbekannter Befehl: </translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Unknown %1: </source>
+        <translation>Unbekannt bei %1: </translation>
+    </message>
+    <message>
+        <source>Say what to do: %1 %2</source>
+        <translation>Sagen Sie, was zu tun ist: %1 %2</translation>
+    </message>
+    <message>
+        <source>Connection:</source>
+        <translation>Verbindung:</translation>
+    </message>
+    <message>
+        <source>Name one policy: explain POLICY</source>
+        <translation>Nennen Sie eine Richtlinie: explain POLICY</translation>
+    </message>
+    <message>
+        <source>Not the ARN of a vault: </source>
+        <translation>Kein ARN eines Tresors: </translation>
+    </message>
+    <message>
+        <source>Reading: %1 vaults so far</source>
+        <translation>Wird gelesen: bisher %1 Tresore</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: </source>
+        <translation>Die Datei kann nicht gelesen werden: </translation>
+    </message>
+    <message>
+        <source>--held-in-vain needs the tags; --only-locks leaves them out.</source>
+        <translation>--held-in-vain braucht die Tags; --only-locks lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>There is no such Region: --region </source>
+        <translation>Diese Region gibt es nicht: --region </translation>
+    </message>
+    <message>
+        <source>--profile needs a name.</source>
+        <translation>--profile braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>--endpoint-url %1: %2</source>
+        <translation>--endpoint-url %1: %2</translation>
+    </message>
+    <message>
+        <source>--held-in-vain needs a tag.</source>
+        <translation>--held-in-vain braucht ein Tag.</translation>
+    </message>
+    <message>
+        <source>No time: --ends-within </source>
+        <translation>Keine Zeitangabe: --ends-within </translation>
+    </message>
+    <message>
+        <source>Standard input can be read once.</source>
+        <translation>Die Standardeingabe kann nur einmal gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: </source>
+        <translation>Unerwartetes Argument: </translation>
+    </message>
+    <message>
+        <source>Say team rule show, team rule set or team rule lift</source>
+        <translation>Geben Sie team rule show, team rule set oder team rule lift an</translation>
+    </message>
+    <message>
+        <source>Say team iam-policy initiate|complete --vault ARN</source>
+        <translation>Geben Sie team iam-policy initiate|complete --vault ARN an</translation>
+    </message>
+    <message>
+        <source>Say team approve FILE --vault NAME|ARN</source>
+        <translation>Geben Sie team approve FILE --vault NAME|ARN an</translation>
+    </message>
+    <message>
+        <source>--withdraw and --accept are of team approve</source>
+        <translation>--withdraw und --accept gehören zu team approve</translation>
+    </message>
+    <message>
+        <source>A rehearsal in the sandbox needs no approval</source>
+        <translation>Eine Übung in der Sandbox braucht keine Freigabe</translation>
+    </message>
+    <message>
+        <source>Say --vault NAME|ARN, --to NAME and --out FILE</source>
+        <translation>Geben Sie --vault NAME|ARN, --to NAME und --out FILE an</translation>
+    </message>
+    <message>
+        <source>Not expected: </source>
+        <translation>Nicht erwartet: </translation>
+    </message>
+    <message>
+        <source>There is such a file already: --out </source>
+        <translation>Diese Datei gibt es schon: --out </translation>
+    </message>
+    <message>
+        <source>Who you are has not been told. Say --from NAME</source>
+        <translation>Wer Sie sind, ist nicht gesagt. Geben Sie --from NAME an</translation>
+    </message>
+    <message>
+        <source>Not a vault: --vault </source>
+        <translation>Kein Tresor: --vault </translation>
+    </message>
+    <message>
+        <source>Name one file</source>
+        <translation>Nennen Sie eine Datei</translation>
+    </message>
+    <message>
+        <source>It is sealed to a certificate. Say with which key it opens: --key FILE.p12</source>
+        <translation>Sie ist für ein Zertifikat versiegelt. Geben Sie an, mit welchem Schlüssel sie sich öffnen lässt: --key FILE.p12</translation>
+    </message>
+    <message>
+        <source>its name is empty</source>
+        <translation>ihr Name ist leer</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 bytes</source>
+        <translation>%1 hat mehr als %2 Byte</translation>
+    </message>
+    <message>
+        <source>Say what to do: journal export [FILE], journal verify [FILE], or journal reconcile [FILE]</source>
+        <translation>Sagen Sie, was zu tun ist: journal export [FILE], journal verify [FILE] oder journal reconcile [FILE]</translation>
+    </message>
+    <message>
+        <source>journal %1 has no --%2</source>
+        <translation>journal %1 hat kein --%2</translation>
+    </message>
+    <message>
+        <source>No file is named: lint FILE... or lint -</source>
+        <translation>Es ist keine Datei genannt: lint FILE... oder lint -</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once: -</source>
+        <translation>Die Standardeingabe kann nur einmal gelesen werden: -</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>Es wird auf den Dienst gewartet</translation>
+    </message>
+    <message>
+        <source>the window&apos;s connection</source>
+        <translation>die Verbindung des Fensters</translation>
+    </message>
+    <message>
+        <source>SANDBOX, for this command</source>
+        <translation>SANDBOX, für diesen Befehl</translation>
+    </message>
+    <message>
+        <source>%1, as in the window</source>
+        <translation>%1, wie im Fenster</translation>
+    </message>
+    <message>
+        <source> Nothing counts as allowed.</source>
+        <translation> Nichts gilt als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Name one policy: simulate POLICY --requests FILE</source>
+        <translation>Nennen Sie eine Richtlinie: simulate POLICY --requests FILE</translation>
+    </message>
+    <message>
+        <source>The requests are missing: --requests FILE</source>
+        <translation>Die Anfragen fehlen: --requests FILE</translation>
+    </message>
+    <message>
+        <source>The access policy has no name: --access-policy FILE</source>
+        <translation>Die Zugriffsrichtlinie hat keinen Namen: --access-policy FILE</translation>
+    </message>
+    <message>
+        <source>There are no requests here.</source>
+        <translation>Hier gibt es keine Anfragen.</translation>
+    </message>
+    <message>
+        <source>   %1, statement %2</source>
+        <translation>   %1, Anweisung %2</translation>
+    </message>
+    <message>
+        <source> Did you mean “%1”?</source>
+        <translation> Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>team %1 has no --%2</source>
+        <translation>team %1 hat kein --%2</translation>
+    </message>
+    <message>
+        <source>team hand-over has no --format json</source>
+        <translation>team hand-over hat kein --format json</translation>
+    </message>
+    <message>
+        <source>Say what to do: team %1 [FILE]</source>
+        <translation>Sagen Sie, was zu tun ist: team %1 [FILE]</translation>
+    </message>
+    <message>
+        <source>team export needs --output, a folder to make</source>
+        <translation>team export braucht --output, einen Ordner, der angelegt wird</translation>
+    </message>
+    <message>
+        <source>--last takes a number from 1 to %1</source>
+        <translation>--last verlangt eine Zahl von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>The lock of %1 could not be read. %2</source>
+        <translation>Die Sperre von %1 konnte nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>By its name: vaultlock-cli vaults --vault NAME</source>
+        <translation>Über den Namen: vaultlock-cli vaults --vault NAME</translation>
+    </message>
+    <message>
+        <source>The vault %1 could not be read.</source>
+        <translation>Der Tresor %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Asking about the locks in progress</source>
+        <translation>Die Sperren in Bearbeitung werden abgefragt</translation>
+    </message>
+    <message>
+        <source>--output %1: it is not a regular file</source>
+        <translation>--output %1: es ist keine reguläre Datei</translation>
+    </message>
+    <message>
+        <source>--output %1: it is a database, perhaps a journal</source>
+        <translation>--output %1: es ist eine Datenbank, vielleicht ein Journal</translation>
+    </message>
+    <message>
+        <source>--%1 takes a span of at most 20 days, such as 90s, 15m, 4h or 2d</source>
+        <translation>--%1 verlangt eine Spanne von höchstens 20 Tagen, etwa 90s, 15m, 4h oder 2d</translation>
+    </message>
+    <message>
+        <source>A sandbox of this command has no lock of a journal</source>
+        <translation>Eine Sandbox dieses Befehls hat keine Sperre eines Journals</translation>
+    </message>
+    <message>
+        <source>Ends soon: </source>
+        <translation>Endet bald: </translation>
+    </message>
+    <message>
+        <source>The age of an archive counts in whole days, from its own upload: each archive has an end of its own. For calendar years take the longest that they can be, leap days included: 366 for one, 2,557 for seven.</source>
+        <translation>Das Alter eines Archivs zählt in ganzen Tagen ab seinem eigenen Upload: Jedes Archiv hat sein eigenes Ende. Nehmen Sie für Kalenderjahre die größte Länge, die möglich ist, Schalttage eingeschlossen: 366 Tage für eines, 2.557 für sieben.</translation>
+    </message>
+    <message>
+        <source>A hold is put in place and lifted by the vault&apos;s tags, which the policy does not lock by itself. Add the card “Who may change tags” beside it, or whoever may change tags can lift the hold.</source>
+        <translation>Ein Legal Hold wird durch die Tags des Tresors gesetzt und aufgehoben, und die sperrt die Richtlinie nicht von selbst. Fügen Sie die Karte „Wer Tags ändern darf“ hinzu, sonst kann jeder, der Tags ändern darf, den Legal Hold aufheben.</translation>
+    </message>
+    <message>
+        <source>Who is named here can never be changed after the lock is complete. Name somebody who will still be there in years: the account&apos;s root, or a role whose name is kept.</source>
+        <translation>Wer hier genannt ist, kann nie mehr geändert werden, nachdem die Sperre abgeschlossen ist. Nennen Sie jemanden, den es in Jahren noch geben wird: den Root-Benutzer des Kontos oder eine Rolle, deren Name erhalten bleibt.</translation>
+    </message>
+    <message>
+        <source>You pay for the archives for as long as the vault exists, and a vault with archives in it cannot be deleted. Take a retention in days, unless this is really meant.</source>
+        <translation>Sie zahlen für die Archive, solange der Tresor besteht, und ein Tresor, der Archive enthält, kann nicht gelöscht werden. Nehmen Sie eine Aufbewahrung in Tagen, wenn dies nicht wirklich so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>It binds whoever an access policy might let in one day. The vault&apos;s own account is not bound by it.</source>
+        <translation>Sie bindet, wen eine Zugriffsrichtlinie eines Tages zulassen könnte. Das eigene Konto des Tresors ist durch sie nicht gebunden.</translation>
+    </message>
+    <message>
+        <source>A lock does not keep an access policy or notifications as they are: this does, for ever. A vault without archives could otherwise be deleted.</source>
+        <translation>Eine Sperre erhält nicht von selbst eine Zugriffsrichtlinie oder Benachrichtigungen, wie sie sind: Dies tut es, für immer. Ein Tresor ohne Archive könnte sonst gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Als JSON</translation>
+    </message>
+    <message>
+        <source>Whom a card binds</source>
+        <translation>Wen eine Karte bindet</translation>
+    </message>
+    <message>
+        <source>Several cards ask whom they bind. Everyone is the usual answer: root is bound, too, and so is whoever an access policy lets in from another account, now or later.</source>
+        <translation>Mehrere Karten fragen, wen sie binden. „Jeder“ ist die übliche Antwort: Auch der Root-Benutzer ist dann gebunden, und ebenso, wen eine Zugriffsrichtlinie aus einem anderen Konto zulässt, jetzt oder später.</translation>
+    </message>
+    <message>
+        <source>Nobody is left out, of any account.</source>
+        <translation>Niemand ist ausgenommen, aus keinem Konto.</translation>
+    </message>
+    <message>
+        <source>Policies to start from</source>
+        <translation>Richtlinien zum Beginnen</translation>
+    </message>
+    <message>
+        <source>An empty form offers policies to start from. They are usual ones, and no more than that: which retention your records need is for your company to say.</source>
+        <translation>Ein leeres Formular bietet Richtlinien an, mit denen man beginnen kann. Es sind übliche, und nicht mehr als das: Welche Aufbewahrung Ihre Unterlagen brauchen, hat Ihr Unternehmen zu sagen.</translation>
+    </message>
+    <message>
+        <source>Form and JSON</source>
+        <translation>Formular und JSON</translation>
+    </message>
+    <message>
+        <source>Form and JSON are two views of one text. Each card is a statement of the policy; a change in one is seen in the other at once.</source>
+        <translation>Formular und JSON sind zwei Ansichten eines Textes. Jede Karte ist eine Anweisung der Richtlinie; eine Änderung in der einen Ansicht ist sofort in der anderen zu sehen.</translation>
+    </message>
+    <message>
+        <source>“In words” says what the whole policy comes to, statement by statement and all together, and asks about any one request. “Compare” holds the draft against what is installed, in its text and in what it decides.</source>
+        <translation>„In Worten“ sagt, worauf die ganze Richtlinie hinausläuft, Anweisung für Anweisung und insgesamt, und fragt nach jeder beliebigen Anfrage. „Vergleichen“ hält den Entwurf gegen das, was installiert ist, im Text und in dem, was er entscheidet.</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Das Formular</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>Auf der Befehlszeile</translation>
+    </message>
+    <message>
+        <source>What it means, by the state of the vault</source>
+        <translation>Was es bedeutet, je nach Zustand des Tresors</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>Without this finding:</source>
+        <translation>Ohne diesen Befund:</translation>
+    </message>
+    <message>
+        <source>It is also said so</source>
+        <translation>So heißt es auch</translation>
+    </message>
+    <message>
+        <source>Its name for programs</source>
+        <translation>Sein Name für Programme</translation>
+    </message>
+    <message>
+        <source>Found in the example, too</source>
+        <translation>Im Beispiel ebenfalls gefunden</translation>
+    </message>
+    <message>
+        <source>Findings: the text</source>
+        <translation>Befunde: der Text</translation>
+    </message>
+    <message>
+        <source>Findings: the structure</source>
+        <translation>Befunde: der Aufbau</translation>
+    </message>
+    <message>
+        <source>Findings: the vault</source>
+        <translation>Befunde: der Tresor</translation>
+    </message>
+    <message>
+        <source>Findings: who</source>
+        <translation>Befunde: wer</translation>
+    </message>
+    <message>
+        <source>Findings: actions</source>
+        <translation>Befunde: Aktionen</translation>
+    </message>
+    <message>
+        <source>Findings: conditions</source>
+        <translation>Befunde: Bedingungen</translation>
+    </message>
+    <message>
+        <source>Findings: what it does</source>
+        <translation>Befunde: was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>Diese Seite gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The guide has no page of this name: %1</source>
+        <translation>Das Handbuch hat keine Seite dieses Namens: %1</translation>
+    </message>
+    <message>
+        <source>Vaultlock guide</source>
+        <translation>Vaultlock-Handbuch</translation>
+    </message>
+    <message>
+        <source>The procedure, step by step</source>
+        <translation>Der Ablauf, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Rehearse it in the sandbox, from the first step to the last.</source>
+        <translation>Üben Sie es in der Sandbox, vom ersten Schritt bis zum letzten.</translation>
+    </message>
+    <message>
+        <source>Write the policy, by form or as JSON, until no error is left.</source>
+        <translation>Schreiben Sie die Richtlinie, mit dem Formular oder als JSON, bis kein Fehler mehr übrig ist.</translation>
+    </message>
+    <message>
+        <source>Review what it does, to whom, and until when; accept each danger by name, or mend it.</source>
+        <translation>Prüfen Sie, was sie bewirkt, für wen und bis wann; akzeptieren Sie jede Gefahr namentlich, oder beheben Sie sie.</translation>
+    </message>
+    <message>
+        <source>Initiate the lock. From this moment the policy is in force, and 24 hours run.</source>
+        <translation>Leiten Sie die Sperre ein. Von diesem Augenblick an ist die Richtlinie in Kraft, und 24 Stunden laufen.</translation>
+    </message>
+    <message>
+        <source>See that the lock ID is kept: it is in the journal, and one button copies it.</source>
+        <translation>Achten Sie darauf, dass die Sperr-ID aufbewahrt ist: Sie steht im Journal, und eine Schaltfläche kopiert sie.</translation>
+    </message>
+    <message>
+        <source>Try what the lock does, while it can still be taken back.</source>
+        <translation>Erproben Sie, was die Sperre bewirkt, solange sie noch zurückgenommen werden kann.</translation>
+    </message>
+    <message>
+        <source>Complete the lock, or abort it. Complete is for ever.</source>
+        <translation>Schließen Sie die Sperre ab, oder brechen Sie sie ab. Abschließen ist für immer.</translation>
+    </message>
+    <message>
+        <source>Rehearse in the sandbox</source>
+        <translation>In der Sandbox üben</translation>
+    </message>
+    <message>
+        <source>The sandbox is a Glacier of its own on this computer. It follows the documented life of a vault lock and decides every call by the vault&apos;s policies, so each step of the procedure can be done there as on AWS. A badge says SANDBOX, and a lock ID of the sandbox can never be sent to AWS.</source>
+        <translation>Die Sandbox ist ein eigenes Glacier auf diesem Computer. Sie folgt dem dokumentierten Lebenslauf einer Tresorsperre und entscheidet jeden Aufruf nach den Richtlinien des Tresors; so kann jeder Schritt des Ablaufs dort getan werden wie bei AWS. Ein Kennzeichen sagt SANDBOX, und eine Sperr-ID der Sandbox kann nie an AWS gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Choose “Sandbox” beside the connection, and one of the sample vaults.</source>
+        <translation>Wählen Sie „Sandbox“ bei der Verbindung und einen der Beispieltresore.</translation>
+    </message>
+    <message>
+        <source>Go the whole way once, with the policy that you mean to use.</source>
+        <translation>Gehen Sie den ganzen Weg einmal, mit der Richtlinie, die Sie verwenden wollen.</translation>
+    </message>
+    <message>
+        <source>Move the sandbox&apos;s clock forward to see the 24 hours end, and on a locked vault what happens past the retention.</source>
+        <translation>Stellen Sie die Uhr der Sandbox vor, um zu sehen, wie die 24 Stunden enden und, bei einem gesperrten Tresor, was nach der Aufbewahrung geschieht.</translation>
+    </message>
+    <message>
+        <source>Have somebody who will be there on the day look on.</source>
+        <translation>Lassen Sie jemanden zusehen, der an dem Tag dabei sein wird.</translation>
+    </message>
+    <message>
+        <source>Write the policy</source>
+        <translation>Die Richtlinie schreiben</translation>
+    </message>
+    <message>
+        <source>Choose the connection and the Region. Before anything can be changed, the window says which account it is, as whom, and by which credentials.</source>
+        <translation>Wählen Sie die Verbindung und die Region. Bevor etwas geändert werden kann, sagt das Fenster, welches Konto es ist, als wer, und mit welchen Anmeldeinformationen.</translation>
+    </message>
+    <message>
+        <source>Choose the vault. Its ARN goes into the policy by itself.</source>
+        <translation>Wählen Sie den Tresor. Sein ARN kommt von selbst in die Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Write the policy by form, or as JSON. Mistakes are shown as you type, at the very bytes that are wrong.</source>
+        <translation>Schreiben Sie die Richtlinie mit dem Formular oder als JSON. Fehler werden während der Eingabe gezeigt, genau an den Bytes, die falsch sind.</translation>
+    </message>
+    <message>
+        <source>Read “In words”: what the policy denies, to whom, and until when. If it does not say what you mean, the policy does not either.</source>
+        <translation>Lesen Sie „In Worten“: was die Richtlinie verweigert, wem, und bis wann. Wenn dort nicht steht, was Sie meinen, steht es auch in der Richtlinie nicht.</translation>
+    </message>
+    <message>
+        <source>Mend every error. Mend each danger, too, unless it is meant.</source>
+        <translation>Beheben Sie jeden Fehler. Beheben Sie auch jede Gefahr, wenn sie nicht so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>A lock protects what its policy denies, and nothing else. The usual policy denies the deletion of archives that are younger than the retention, to everyone. Drafts are saved for each vault as you type.</source>
+        <translation>Eine Sperre schützt, was ihre Richtlinie verweigert, und nichts sonst. Die übliche Richtlinie verweigert jedem das Löschen von Archiven, die jünger sind als die Aufbewahrung. Entwürfe werden während der Eingabe für jeden Tresor gespeichert.</translation>
+    </message>
+    <message>
+        <source>Review before you initiate</source>
+        <translation>Vor dem Einleiten prüfen</translation>
+    </message>
+    <message>
+        <source>The review shows the very text that is sent, and beside it what it does in words, as a picture over the age of an archive, and who is bound. It also says which vault, which account and Region, and when the 24 hours would end.</source>
+        <translation>Die Prüfung zeigt genau den Text, der gesendet wird, und daneben, was er bewirkt: in Worten, als Bild über das Alter eines Archivs, und wer gebunden ist. Sie sagt auch, welcher Tresor, welches Konto und welche Region es ist und wann die 24 Stunden enden würden.</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s name and the account, letter by letter.</source>
+        <translation>Lesen Sie den Namen des Tresors und das Konto, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>Read what is denied, and from which day on it is not any more.</source>
+        <translation>Lesen Sie, was verweigert wird, und von welchem Tag an nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Accept each danger by name, or go back and mend it.</source>
+        <translation>Akzeptieren Sie jede Gefahr namentlich, oder gehen Sie zurück und beheben Sie sie.</translation>
+    </message>
+    <message>
+        <source>Save the report, if somebody else has to agree first.</source>
+        <translation>Speichern Sie den Bericht, wenn zuerst noch jemand zustimmen muss.</translation>
+    </message>
+    <message>
+        <source>With a team&apos;s rule of four eyes: see that a colleague has approved exactly this policy for exactly this vault.</source>
+        <translation>Mit dem Vier-Augen-Prinzip eines Teams: Achten Sie darauf, dass ein Kollege genau diese Richtlinie für genau diesen Tresor freigegeben hat.</translation>
+    </message>
+    <message>
+        <source>Initiate the lock</source>
+        <translation>Die Sperre einleiten</translation>
+    </message>
+    <message>
+        <source>The policy takes effect at once. What was intended is written into the journal, then the request is sent once, then the lock ID is written down, and only then it is shown. The end of the 24 hours is the one that the service reports.</source>
+        <translation>Die Richtlinie wirkt sofort. Was beabsichtigt war, wird ins Journal geschrieben, dann wird die Anfrage einmal gesendet, dann wird die Sperr-ID niedergeschrieben, und erst dann wird sie gezeigt. Das Ende der 24 Stunden ist das, das der Dienst meldet.</translation>
+    </message>
+    <message>
+        <source>Choose a time at which you, or a colleague, will be there within the 24 hours.</source>
+        <translation>Wählen Sie eine Zeit, zu der Sie oder ein Kollege innerhalb der 24 Stunden da sein werden.</translation>
+    </message>
+    <message>
+        <source>Press “Initiate lock” at the end of the review.</source>
+        <translation>Drücken Sie am Ende der Prüfung „Sperre einleiten“.</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ID is on screen. If no answer comes, the service is asked what came of it; do not initiate elsewhere meanwhile.</source>
+        <translation>Warten Sie, bis die Sperr-ID auf dem Bildschirm ist. Wenn keine Antwort kommt, wird der Dienst gefragt, was daraus wurde; leiten Sie inzwischen nicht anderswo ein.</translation>
+    </message>
+    <message>
+        <source>Keep the lock ID</source>
+        <translation>Die Sperr-ID aufbewahren</translation>
+    </message>
+    <message>
+        <source>The service gives a lock ID once, when a lock is initiated. Whoever completes the lock needs it. Without it the lock can only be aborted, or left to expire.</source>
+        <translation>Der Dienst gibt eine Sperr-ID nur einmal, wenn eine Sperre eingeleitet wird. Wer die Sperre abschließt, braucht sie. Ohne sie kann die Sperre nur abgebrochen werden, oder man lässt sie ablaufen.</translation>
+    </message>
+    <message>
+        <source>It is in the journal on this computer before it is on screen, and comes back after a restart or a crash.</source>
+        <translation>Sie ist im Journal auf diesem Computer, bevor sie auf dem Bildschirm ist, und nach einem Neustart oder einem Absturz wieder da.</translation>
+    </message>
+    <message>
+        <source>“Copy” puts exactly the ID into the clipboard, nothing else.</source>
+        <translation>„Kopieren“ legt genau die ID in die Zwischenablage, nichts sonst.</translation>
+    </message>
+    <message>
+        <source>If a warning says that it is in memory alone, copy it and keep it elsewhere before you do anything else.</source>
+        <translation>Wenn eine Warnung sagt, dass sie nur im Arbeitsspeicher ist, kopieren Sie sie und bewahren Sie sie anderswo auf, bevor Sie irgendetwas anderes tun.</translation>
+    </message>
+    <message>
+        <source>“Hand over…” gives it to a colleague in a sealed file.</source>
+        <translation>„Übergeben…“ gibt sie in einer versiegelten Datei einem Kollegen.</translation>
+    </message>
+    <message>
+        <source>A lock that was initiated elsewhere offers “Enter lock ID…”.</source>
+        <translation>Bei einer Sperre, die anderswo eingeleitet wurde, gibt es „Sperr-ID eingeben…“.</translation>
+    </message>
+    <message>
+        <source>A lock ID alone does nothing: it takes credentials that may complete the lock. It is still nobody else&apos;s business.</source>
+        <translation>Eine Sperr-ID allein bewirkt nichts: Es braucht Anmeldeinformationen, die die Sperre abschließen dürfen. Sie geht trotzdem niemanden sonst etwas an.</translation>
+    </message>
+    <message>
+        <source>Try what the lock does</source>
+        <translation>Erproben, was die Sperre bewirkt</translation>
+    </message>
+    <message>
+        <source>While the lock is in progress its policy is in full effect, and can still be taken back. So this is the time to see whether it does what it says.</source>
+        <translation>Solange die Sperre in Bearbeitung ist, ist ihre Richtlinie voll in Kraft und kann noch zurückgenommen werden. Dies ist also die Zeit, um zu sehen, ob sie tut, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>“Try” lists what follows from the policy: that new archives are still taken, that a young one cannot be deleted, that the hold can be set and cleared by those who may.</source>
+        <translation>„Erproben“ führt auf, was aus der Richtlinie folgt: dass neue Archive weiter angenommen werden, dass ein junges nicht gelöscht werden kann, dass der Legal Hold von denen gesetzt und aufgehoben werden kann, die es dürfen.</translation>
+    </message>
+    <message>
+        <source>In the sandbox each trial has a button. On a live service one button tries it for real, and only after it has asked: one archive of a few bytes is stored, which stays for as long as the lock keeps it.</source>
+        <translation>In der Sandbox hat jede Probe eine Schaltfläche. Bei einem LIVE-Dienst erprobt eine Schaltfläche es wirklich, und erst, nachdem sie gefragt hat: Ein Archiv von wenigen Byte wird gespeichert, und es bleibt, solange die Sperre es festhält.</translation>
+    </message>
+    <message>
+        <source>The commands of the AWS CLI stand beside each trial, ready to copy, without credentials.</source>
+        <translation>Die Befehle der AWS CLI stehen bei jeder Probe, zum Kopieren bereit, ohne Anmeldeinformationen.</translation>
+    </message>
+    <message>
+        <source>A denial proves the lock only where the service says that a policy of the vault was the reason. Permissions of your own may deny, too.</source>
+        <translation>Eine Verweigerung belegt die Sperre nur, wo der Dienst sagt, dass eine Richtlinie des Tresors der Grund war. Auch Ihre eigenen Berechtigungen können verweigern.</translation>
+    </message>
+    <message>
+        <source>What happens past the retention cannot be tried in 24 hours on a live service. In the sandbox it can, on a locked vault.</source>
+        <translation>Was nach der Aufbewahrung geschieht, kann bei einem LIVE-Dienst nicht in 24 Stunden erprobt werden. In der Sandbox geht es, bei einem gesperrten Tresor.</translation>
+    </message>
+    <message>
+        <source>Open “Review and complete…”. The installed policy and the state are read again, and compared with what was initiated. Any difference stops it and is told.</source>
+        <translation>Öffnen Sie „Prüfen und abschließen…“. Die installierte Richtlinie und der Zustand werden noch einmal gelesen und mit dem verglichen, was eingeleitet wurde. Jeder Unterschied hält den Vorgang an und wird gemeldet.</translation>
+    </message>
+    <message>
+        <source>Read the review once more, as if for the first time.</source>
+        <translation>Lesen Sie die Prüfung noch einmal, wie zum ersten Mal.</translation>
+    </message>
+    <message>
+        <source>Type the name of the vault.</source>
+        <translation>Geben Sie den Namen des Tresors ein.</translation>
+    </message>
+    <message>
+        <source>Press “Complete lock”.</source>
+        <translation>Drücken Sie „Sperre abschließen“.</translation>
+    </message>
+    <message>
+        <source>If you are in doubt, abort. A new lock can be initiated at any time; a completed one can never be taken back.</source>
+        <translation>Wenn Sie im Zweifel sind, brechen Sie ab. Eine neue Sperre kann jederzeit eingeleitet werden; eine abgeschlossene kann nie mehr zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Abort the lock</source>
+        <translation>Die Sperre abbrechen</translation>
+    </message>
+    <message>
+        <source>Abort removes the policy that was initiated, and its lock ID is void. The vault is then as it was before, without a lock.</source>
+        <translation>Abbrechen entfernt die Richtlinie, die eingeleitet wurde, und ihre Sperr-ID wird ungültig. Der Tresor ist dann, wie er vorher war, ohne Sperre.</translation>
+    </message>
+    <message>
+        <source>Press “Abort lock…”, and confirm.</source>
+        <translation>Drücken Sie „Sperre abbrechen…“, und bestätigen Sie.</translation>
+    </message>
+    <message>
+        <source>Mend the policy, which is still there as a draft, and initiate again.</source>
+        <translation>Beheben Sie, was an der Richtlinie falsch ist, die als Entwurf noch da ist, und leiten Sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>A policy that denies AbortVaultLock cannot be aborted: it stays until the 24 hours are over.</source>
+        <translation>Eine Richtlinie, die AbortVaultLock verweigert, kann nicht abgebrochen werden: Sie bleibt, bis die 24 Stunden um sind.</translation>
+    </message>
+    <message>
+        <source>When the time runs out</source>
+        <translation>Wenn die Zeit abläuft</translation>
+    </message>
+    <message>
+        <source>You are warned at 12 hours, 4 hours, 1 hour and 15 minutes before the end, also when the window is hidden.</source>
+        <translation>Sie werden 12 Stunden, 4 Stunden, 1 Stunde und 15 Minuten vor dem Ende gewarnt, auch wenn das Fenster verborgen ist.</translation>
+    </message>
+    <message>
+        <source>“Running locks” at the head of the window has every lock that is in progress, on whichever connection.</source>
+        <translation>„Laufende Sperren“ oben im Fenster enthält jede Sperre, die in Bearbeitung ist, gleich auf welcher Verbindung.</translation>
+    </message>
+    <message>
+        <source>On closing the window “Keep watching” goes on with reminders, and “Calendar file…” puts the ends into your calendar.</source>
+        <translation>Beim Schließen des Fensters fährt „Weiter überwachen“ mit Erinnerungen fort, und „Kalenderdatei…“ trägt die Enden in Ihren Kalender ein.</translation>
+    </message>
+    <message>
+        <source>The clock is the service&apos;s: it is right after a suspend, after a restart, and where this computer&apos;s clock is wrong.</source>
+        <translation>Die Uhr ist die des Dienstes: Sie stimmt nach einem Ruhezustand, nach einem Neustart, und wo die Uhr dieses Computers falsch geht.</translation>
+    </message>
+    <message>
+        <source>The procedure</source>
+        <translation>Der Ablauf</translation>
+    </message>
+    <message>
+        <source>The service would refuse the policy, or it cannot mean what it says. A lock cannot be initiated with it.</source>
+        <translation>Der Dienst würde die Richtlinie ablehnen, oder sie kann nicht meinen, was sie sagt. Mit ihr kann keine Sperre eingeleitet werden.</translation>
+    </message>
+    <message>
+        <source>The service would accept the policy, but the lock would not protect, or could not be lived with. Each danger has to be accepted by name, before Initiate and before Complete.</source>
+        <translation>Der Dienst würde die Richtlinie annehmen, aber die Sperre würde nicht schützen, oder man könnte nicht mit ihr leben. Jede Gefahr muss namentlich akzeptiert werden, vor dem Einleiten und vor dem Abschließen.</translation>
+    </message>
+    <message>
+        <source>Most likely not what is meant: worth a look before the policy is for ever.</source>
+        <translation>Höchstwahrscheinlich nicht, was gemeint ist: einen Blick wert, bevor die Richtlinie für immer gilt.</translation>
+    </message>
+    <message>
+        <source>Good to know, and often just as it is meant.</source>
+        <translation>Gut zu wissen, und oft genau so gemeint.</translation>
+    </message>
+    <message>
+        <source>Write a policy, review it, and initiate the lock.</source>
+        <translation>Schreiben Sie eine Richtlinie, prüfen Sie sie, und leiten Sie die Sperre ein.</translation>
+    </message>
+    <message>
+        <source>Wait. The intent is in the journal, the request is sent once, and the lock ID is on disk before it is on screen. Should the program end now, the next start finds out what came of it.</source>
+        <translation>Warten Sie. Die Absicht steht im Journal, die Anfrage wird einmal gesendet, und die Sperr-ID ist auf der Festplatte, bevor sie auf dem Bildschirm ist. Sollte das Programm jetzt enden, findet der nächste Start heraus, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Try what the policy does, then complete the lock or abort it. Complete takes the lock ID. The time left is counted by the service&apos;s clock, also after a restart or a suspend.</source>
+        <translation>Erproben Sie, was die Richtlinie bewirkt, und schließen Sie dann die Sperre ab, oder brechen Sie sie ab. Das Abschließen braucht die Sperr-ID. Die verbleibende Zeit wird nach der Uhr des Dienstes gezählt, auch nach einem Neustart oder einem Ruhezustand.</translation>
+    </message>
+    <message>
+        <source>Wait. State and policy were read again and compared with what was initiated before the request was sent.</source>
+        <translation>Warten Sie. Zustand und Richtlinie wurden noch einmal gelesen und mit dem verglichen, was eingeleitet wurde, bevor die Anfrage gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed any more. Make evidence of the lock, if an auditor will ask for it. The vault&apos;s access policy, its tags and its archives go on as before, as far as the policy does not deny it.</source>
+        <translation>Nichts kann mehr geändert werden. Erstellen Sie einen Nachweis der Sperre, wenn ein Prüfer danach fragen wird. Die Zugriffsrichtlinie des Tresors, seine Tags und seine Archive können sich ändern wie zuvor, soweit die Richtlinie es nicht verweigert.</translation>
+    </message>
+    <message>
+        <source>Wait. The policy is removed, and the lock ID is void after that.</source>
+        <translation>Warten Sie. Die Richtlinie wird entfernt, und danach ist die Sperr-ID ungültig.</translation>
+    </message>
+    <message>
+        <source>Initiate again when you are ready: a new lock has a new lock ID and 24 hours of its own.</source>
+        <translation>Leiten Sie erneut ein, wenn Sie so weit sind: Eine neue Sperre hat eine neue Sperr-ID und eigene 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Do nothing elsewhere meanwhile: the request may have had its effect. Once the service has been asked, the window shows what is so.</source>
+        <translation>Tun Sie inzwischen nichts anderswo: Die Anfrage kann ihre Wirkung gehabt haben. Sobald der Dienst gefragt ist, zeigt das Fenster, was gilt.</translation>
+    </message>
+    <message>
+        <source>Check account and Region beside the connection, and refresh.</source>
+        <translation>Prüfen Sie Konto und Region bei der Verbindung, und aktualisieren Sie.</translation>
+    </message>
+    <message>
+        <source>Unknown is never shown as safe. Refresh to ask the service; the reason stands beside it where the last question failed.</source>
+        <translation>Unbekanntes wird nie als sicher gezeigt. Aktualisieren Sie, um den Dienst zu fragen; wo die letzte Frage fehlschlug, steht der Grund dabei.</translation>
+    </message>
+    <message>
+        <source>States of a lock</source>
+        <translation>Zustände einer Sperre</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was getan werden kann</translation>
+    </message>
+    <message>
+        <source>Hand a lock over</source>
+        <translation>Eine Sperre übergeben</translation>
+    </message>
+    <message>
+        <source>Who initiates a lock is often not who completes it. A hand-over is a sealed file for one colleague: lock ID, policy, deadline, what was tried and what is left, and no secret besides.</source>
+        <translation>Wer eine Sperre einleitet, ist oft nicht, wer sie abschließt. Eine Übergabe ist eine versiegelte Datei für einen Kollegen: Sperr-ID, Richtlinie, Frist, was erprobt wurde und was noch aussteht, und sonst kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Press “Hand over…” beside the lock ID, and say for whom it is.</source>
+        <translation>Drücken Sie „Übergeben…“ neben der Sperr-ID, und sagen Sie, für wen es ist.</translation>
+    </message>
+    <message>
+        <source>Send the file, and the passphrase by another way.</source>
+        <translation>Senden Sie die Datei, und die Passphrase auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Your colleague opens it with “Open hand-over…” in the menu File, or drops it on the window. It says what is in it and which connection it needs.</source>
+        <translation>Ihr Kollege öffnet sie mit „Übergabe öffnen…“ im Menü Datei oder zieht sie auf das Fenster. Dort steht, was in ihr ist und welche Verbindung sie braucht.</translation>
+    </message>
+    <message>
+        <source>The service is asked whether it is still so, and the lock is taken as received.</source>
+        <translation>Der Dienst wird gefragt, ob es noch so ist, und die Sperre wird als empfangen übernommen.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s journal</source>
+        <translation>Das Team-Journal</translation>
+    </message>
+    <message>
+        <source>A team shares its journals in a PostgreSQL database: each desk hands its lines over, lock IDs included, and sees what the others did. The journal on this computer stays the truth, and waits for nothing.</source>
+        <translation>Ein Team teilt seine Journale in einer PostgreSQL-Datenbank: Jeder Arbeitsplatz übergibt seine Zeilen, Sperr-IDs eingeschlossen, und sieht, was die anderen getan haben. Das Journal auf diesem Computer bleibt die Wahrheit und wartet auf nichts.</translation>
+    </message>
+    <message>
+        <source>“Team&apos;s journal…” in the menu Vault says which database it is, as whom, and tests it step by step. The password is kept in the keychain.</source>
+        <translation>„Team-Journal…“ im Menü Tresor sagt, welche Datenbank es ist und als wer, und testet sie Schritt für Schritt. Das Passwort wird im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What a colleague does with the vault that you look at is told at once.</source>
+        <translation>Was ein Kollege mit dem Tresor tut, den Sie gerade ansehen, wird sofort gemeldet.</translation>
+    </message>
+    <message>
+        <source>Where an old backup of the database was restored, or a line was changed, that is an alarm: nothing is handed over before a person has accepted it.</source>
+        <translation>Wo eine alte Sicherung der Datenbank zurückgespielt oder eine Zeile geändert wurde, ist das ein Alarm: Nichts wird übergeben, bevor ein Mensch es akzeptiert hat.</translation>
+    </message>
+    <message>
+        <source>Let only those into the database who may have the lock IDs.</source>
+        <translation>Lassen Sie nur die in die Datenbank, die die Sperr-IDs haben dürfen.</translation>
+    </message>
+    <message>
+        <source>With a team there can be the rule that another member approves exactly this policy for exactly this vault before a lock is initiated, and that who initiated does not complete.</source>
+        <translation>Mit einem Team kann es die Regel geben, dass ein anderes Mitglied genau diese Richtlinie für genau diesen Tresor freigibt, bevor eine Sperre eingeleitet wird, und dass, wer eingeleitet hat, nicht abschließt.</translation>
+    </message>
+    <message>
+        <source>One member sets the rule; it takes two to lift it.</source>
+        <translation>Ein Mitglied führt die Regel ein; um sie aufzuheben, braucht es zwei.</translation>
+    </message>
+    <message>
+        <source>“Approve policy…” in the menu Vault approves a file for a vault.</source>
+        <translation>„Richtlinie freigeben…“ im Menü Tresor gibt eine Datei für einen Tresor frei.</translation>
+    </message>
+    <message>
+        <source>The reviews of Initiate and Complete say who approved and who initiated, and refuse what the rule does not allow. What cannot be told is refused, too.</source>
+        <translation>Die Prüfungen vor dem Einleiten und vor dem Abschließen sagen, wer freigegeben und wer eingeleitet hat, und lehnen ab, was die Regel nicht erlaubt. Was nicht gesagt werden kann, wird auch abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Who somebody is, AWS says. In the sandbox nobody can approve.</source>
+        <translation>Wer jemand ist, sagt AWS. In der Sandbox kann niemand freigeben.</translation>
+    </message>
+    <message>
+        <source>It is a rule of the team that Vaultlock keeps, and no control of AWS&apos;s: it does not bind who takes another tool. What IAM can enforce of it is offered to copy.</source>
+        <translation>Es ist eine Regel des Teams, die Vaultlock einhält, und keine Kontrolle von AWS: Sie bindet nicht, wer ein anderes Werkzeug nimmt. Was IAM davon durchsetzen kann, wird zum Kopieren angeboten.</translation>
+    </message>
+    <message>
+        <source>Evidence for an auditor</source>
+        <translation>Nachweis für einen Prüfer</translation>
+    </message>
+    <message>
+        <source>Which policy is in force on this vault, since when, who decided it, what does it forbid, and how is that known? Evidence is a folder or a ZIP file that answers this from the journal, for a reader who has no Vaultlock.</source>
+        <translation>Welche Richtlinie ist bei diesem Tresor in Kraft, seit wann, wer hat darüber entschieden, was verbietet sie, und woher weiß man das? Ein Nachweis ist ein Ordner oder eine ZIP-Datei und beantwortet dies aus dem Journal, für einen Leser, der kein Vaultlock hat.</translation>
+    </message>
+    <message>
+        <source>“Evidence…” on a locked vault&apos;s page, or in the menu Vault, makes it. It can be signed and stamped: sign first, then stamp.</source>
+        <translation>„Nachweis…“ auf der Seite eines gesperrten Tresors oder im Menü Tresor erstellt ihn. Er kann signiert und mit einem Zeitstempel versehen werden: erst signieren, dann stempeln.</translation>
+    </message>
+    <message>
+        <source>“Verify evidence…” in the menu File says of each check whether it holds, failed, or could not be made.</source>
+        <translation>„Nachweis prüfen…“ im Menü Datei sagt zu jeder Prüfung, ob sie stimmt, fehlgeschlagen ist oder nicht gemacht werden konnte.</translation>
+    </message>
+    <message>
+        <source>SANDBOX or LIVE stands on every page of it.</source>
+        <translation>SANDBOX oder LIVE steht auf jeder seiner Seiten.</translation>
+    </message>
+    <message>
+        <source>The lock ID of a lock that may still be in progress is never in it.</source>
+        <translation>Die Sperr-ID einer Sperre, die noch in Bearbeitung sein kann, steht nie darin.</translation>
+    </message>
+    <message>
+        <source>Evidence states facts. Whether they suffice for a rule is not said.</source>
+        <translation>Ein Nachweis gibt Tatsachen wieder. Ob sie für eine Vorschrift genügen, sagt er nicht.</translation>
+    </message>
+    <message>
+        <source>All vaults in one table</source>
+        <translation>Alle Tresore in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>“All vaults…” in the menu Vault reads every vault of the profiles and Regions that you tick: lock and time left, which known policy it is the same as, until when deletion is denied, tags and access policy. It only reads.</source>
+        <translation>„Alle Tresore…“ im Menü Tresor liest jeden Tresor der Profile und Regionen, die Sie abhaken: Sperre und verbleibende Zeit, welcher bekannten Richtlinie sie gleicht, bis wann das Löschen verweigert wird, Tags und Zugriffsrichtlinie. Es wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Questions such as “Not locked” or “Ends within” are ticked and combined, and can be kept under a name.</source>
+        <translation>Fragen wie „Nicht gesperrt“ oder „Endet binnen“ werden abgehakt und kombiniert und können unter einem Namen aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>What could not be asked is named. It is never shown as not locked.</source>
+        <translation>Was nicht gefragt werden konnte, wird genannt. Es wird nie als nicht gesperrt gezeigt.</translation>
+    </message>
+    <message>
+        <source>What is shown can be exported as CSV or JSON.</source>
+        <translation>Was gezeigt wird, kann als CSV oder JSON exportiert werden.</translation>
+    </message>
+    <message>
+        <source>One policy for many vaults</source>
+        <translation>Eine Richtlinie für viele Tresore</translation>
+    </message>
+    <message>
+        <source>“Initiate in the selected vaults…” in the menu Vault gives one policy of the form to many vaults, each with its own ARN, and each looked at by what is known of it.</source>
+        <translation>„In gewählten Tresoren einleiten…“ im Menü Tresor gibt eine Richtlinie des Formulars vielen Tresoren, jedem mit seinem eigenen ARN, und jeder wird nach dem betrachtet, was über ihn bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What is left out is named, each danger is accepted once, and the number of vaults is typed.</source>
+        <translation>Was ausgelassen wird, wird genannt, jede Gefahr wird einmal akzeptiert, und die Anzahl der Tresore wird eingegeben.</translation>
+    </message>
+    <message>
+        <source>One vault after the other is initiated. At the first surprise it stops, and a person decides how it goes on.</source>
+        <translation>Ein Tresor nach dem anderen wird eingeleitet. Bei der ersten Überraschung hält es an, und ein Mensch entscheidet, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>After a crash it goes on where the journal says that it had come to.</source>
+        <translation>Nach einem Absturz geht es da weiter, wo es laut Journal angekommen war.</translation>
+    </message>
+    <message>
+        <source>Each lock is completed by itself, by its name.</source>
+        <translation>Jede Sperre wird für sich abgeschlossen, mit dem Namen ihres Tresors.</translation>
+    </message>
+    <message>
+        <source>Watching without a window</source>
+        <translation>Überwachen ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Every lock in progress of the journal is watched, on whichever connection it was made.</source>
+        <translation>Jede Sperre in Bearbeitung aus dem Journal wird überwacht, gleich auf welcher Verbindung sie entstand.</translation>
+    </message>
+    <message>
+        <source>“Start watching at each login” in the menu Vault reminds of running locks from the login on, without a window.</source>
+        <translation>„Bei jeder Anmeldung Überwachung starten“ im Menü Tresor erinnert von der Anmeldung an an laufende Sperren, ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>The command asks the services once or again and again, for people, for programs, or for Prometheus.</source>
+        <translation>Der Befehl fragt die Dienste einmal oder immer wieder, für Menschen, für Programme oder für Prometheus.</translation>
+    </message>
+    <message>
+        <source>With others, and many vaults</source>
+        <translation>Mit anderen und vielen Tresoren</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo etwas aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer, for you alone. Help &gt; About Vaultlock says where it is here.</source>
+        <translation>Alles liegt auf diesem Computer, nur für Sie. Hilfe &gt; Über Vaultlock sagt, wo es hier ist.</translation>
+    </message>
+    <message>
+        <source>The journal: what was tried and what came of it, with vaults, accounts, who asked, policies, lock IDs and request IDs.</source>
+        <translation>Das Journal: was versucht wurde und was daraus wurde, mit Tresoren, Konten, wer fragte, Richtlinien, Sperr-IDs und Anfrage-IDs.</translation>
+    </message>
+    <message>
+        <source>The policies that are being written, one for each vault.</source>
+        <translation>Die Richtlinien, die gerade geschrieben werden, eine für jeden Tresor.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s vaults and locks.</source>
+        <translation>Die Tresore und Sperren der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Appearance, layout, connections by name and recent files. No secrets, and no lock IDs.</source>
+        <translation>Erscheinungsbild, Anordnung, Verbindungen nach Namen und zuletzt verwendete Dateien. Keine Geheimnisse und keine Sperr-IDs.</translation>
+    </message>
+    <message>
+        <source>The keychain of the desktop</source>
+        <translation>Der Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>Keys that you typed and chose to keep there, and the password of the team&apos;s database.</source>
+        <translation>Schlüssel, die Sie eingegeben und dort aufzubewahren gewählt haben, und das Passwort der Datenbank des Teams.</translation>
+    </message>
+    <message>
+        <source>The files of AWS&apos;s tools are read and never written. Keys are in memory only, unless you have them kept in the keychain.</source>
+        <translation>Die Dateien der AWS-Werkzeuge werden gelesen und nie geschrieben. Schlüssel sind nur im Arbeitsspeicher, außer Sie lassen sie im Schlüsselbund aufbewahren.</translation>
+    </message>
+    <message>
+        <source>What Vaultlock does not do</source>
+        <translation>Was Vaultlock nicht tut</translation>
+    </message>
+    <message>
+        <source>It does not say that anything conforms to a law or a rule. It reports facts, and your company decides.</source>
+        <translation>Es sagt nicht, dass irgendetwas einem Gesetz oder einer Vorschrift entspricht. Es berichtet Tatsachen, und Ihr Unternehmen entscheidet.</translation>
+    </message>
+    <message>
+        <source>It cannot undo a completed lock. Nobody can.</source>
+        <translation>Es kann eine abgeschlossene Sperre nicht rückgängig machen. Niemand kann das.</translation>
+    </message>
+    <message>
+        <source>It does not store, retrieve or delete archives, but for the small one of a trial that you ask for.</source>
+        <translation>Es speichert keine Archive, ruft keine ab und löscht keine, außer dem kleinen einer Probe, die Sie verlangen.</translation>
+    </message>
+    <message>
+        <source>It does not lock buckets of Amazon S3, nor their storage classes for Glacier: only vaults of Amazon S3 Glacier.</source>
+        <translation>Es sperrt keine Buckets von Amazon S3, auch nicht deren Speicherklassen für Glacier: nur Tresore von Amazon S3 Glacier.</translation>
+    </message>
+    <message>
+        <source>It does not guess what AWS does not document.</source>
+        <translation>Es rät nicht, was AWS nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>It does not follow redirects, and does not accept a certificate that cannot be verified.</source>
+        <translation>Es folgt keinen Weiterleitungen und akzeptiert kein Zertifikat, das nicht überprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>It does not protect against somebody who controls this computer, whose credentials are stolen, or who means harm and may do it.</source>
+        <translation>Es schützt nicht vor jemandem, der diesen Computer beherrscht, dessen Anmeldeinformationen gestohlen sind, oder der Schaden will und es darf.</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>Mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard. Help &gt; Keyboard shortcuts lists all keys of the window.</source>
+        <translation>Alles kann mit der Tastatur getan werden. Hilfe &gt; Tastenkürzel führt alle Tasten des Fensters auf.</translation>
+    </message>
+    <message>
+        <source>This guide, at the page about what is in front of you.</source>
+        <translation>Dieses Handbuch, auf der Seite über das, was vor Ihnen ist.</translation>
+    </message>
+    <message>
+        <source>In the editor: what the word at the cursor means.</source>
+        <translation>Im Editor: was das Wort an der Schreibmarke bedeutet.</translation>
+    </message>
+    <message>
+        <source>In the editor: what can be written here.</source>
+        <translation>Im Editor: was hier geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts.</source>
+        <translation>Alle Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>In this guide: back and forward.</source>
+        <translation>In diesem Handbuch: zurück und vorwärts.</translation>
+    </message>
+    <message>
+        <source>In this guide: to the search.</source>
+        <translation>In diesem Handbuch: zur Suche.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Words that are used here</source>
+        <translation>Wörter, die hier gebraucht werden</translation>
+    </message>
+    <message>
+        <source>Where Amazon S3 Glacier keeps archives, in one Region of one account.</source>
+        <translation>Worin Amazon S3 Glacier Archive aufbewahrt, in einer Region eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>What is stored in a vault: some bytes that are never changed, with an ID that the service gives. Its age counts from its upload.</source>
+        <translation>Was in einem Tresor gespeichert ist: einige Bytes, die nie geändert werden, mit einer ID, die der Dienst vergibt. Sein Alter zählt ab seinem Upload.</translation>
+    </message>
+    <message>
+        <source>Vault lock</source>
+        <translation>Tresorsperre</translation>
+    </message>
+    <message>
+        <source>A policy on a vault that, once it is complete, can never be changed or removed by anybody.</source>
+        <translation>Eine Richtlinie für einen Tresor, die, wenn sie einmal abgeschlossen ist, von niemandem je geändert oder entfernt werden kann.</translation>
+    </message>
+    <message>
+        <source>Vault lock policy</source>
+        <translation>Sperrrichtlinie</translation>
+    </message>
+    <message>
+        <source>The text of the lock, in IAM&apos;s policy language: what is denied, to whom, and when.</source>
+        <translation>Der Text der Sperre, in der Richtliniensprache von IAM: was verweigert wird, wem, und wann.</translation>
+    </message>
+    <message>
+        <source>Another policy of a vault, which can be changed. It may let in other accounts. A lock&apos;s Deny is above it.</source>
+        <translation>Eine andere Richtlinie eines Tresors, die geändert werden kann. Sie kann andere Konten zulassen. Das Deny einer Sperre steht über ihr.</translation>
+    </message>
+    <message>
+        <source>To put a lock on a vault for 24 hours: the policy is in force at once, and can still be taken back.</source>
+        <translation>Einem Tresor für 24 Stunden eine Sperre auferlegen: Die Richtlinie ist sofort in Kraft und kann noch zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>What the service gives once, when a lock is initiated. Complete needs it.</source>
+        <translation>Was der Dienst einmal gibt, wenn eine Sperre eingeleitet wird. Das Abschließen braucht sie.</translation>
+    </message>
+    <message>
+        <source>The state of a lock that was initiated and is neither completed nor aborted nor expired.</source>
+        <translation>Der Zustand einer Sperre, die eingeleitet wurde und weder abgeschlossen noch abgebrochen noch abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>To make the lock in progress permanent, with its lock ID. It can never be undone.</source>
+        <translation>Die Sperre in Bearbeitung dauerhaft machen, mit ihrer Sperr-ID. Es kann nie rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>To take the lock in progress away again.</source>
+        <translation>Die Sperre in Bearbeitung wieder wegnehmen.</translation>
+    </message>
+    <message>
+        <source>The 24 hours are over without Complete: the service has taken the lock away.</source>
+        <translation>Die 24 Stunden sind ohne Abschließen um: Der Dienst hat die Sperre weggenommen.</translation>
+    </message>
+    <message>
+        <source>How old an archive has to be before it can be deleted, in days.</source>
+        <translation>Wie alt ein Archiv sein muss, bevor es gelöscht werden kann, in Tagen.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Legal Hold</translation>
+    </message>
+    <message>
+        <source>A tag of the vault while which nothing can be deleted, whatever its age: for a lawsuit, say.</source>
+        <translation>Ein Tag des Tresors: Solange es gesetzt ist, kann nichts gelöscht werden, gleich in welchem Alter; zum Beispiel wegen eines Rechtsstreits.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>A key and a value that a vault is marked with. Whoever may can change it, also on a locked vault, unless the policy denies that.</source>
+        <translation>Ein Schlüssel und ein Wert, mit denen ein Tresor markiert ist. Wer es darf, kann ein Tag ändern, auch bei einem gesperrten Tresor, sofern die Richtlinie das nicht verweigert.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Something that there is to say about a policy: an error, a danger, a warning or a hint.</source>
+        <translation>Etwas, das über eine Richtlinie zu sagen ist: ein Fehler, eine Gefahr, eine Warnung oder ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What was tried and what came of it, on this computer, each line bound to the one before.</source>
+        <translation>Was versucht wurde und was daraus wurde, auf diesem Computer, jede Zeile an die vorige gebunden.</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>A Glacier of its own inside this program, to rehearse with.</source>
+        <translation>Ein eigenes Glacier in diesem Programm, zum Üben.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>A connection that leads to AWS, or wherever an endpoint URL says: what is done there is real.</source>
+        <translation>Eine Verbindung, die zu AWS führt oder wohin eine Endpunkt-URL weist: Was dort getan wird, ist echt.</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>The full name of something at AWS: partition, service, Region, account, and what it is.</source>
+        <translation>Der volle Name von etwas bei AWS: Partition, Dienst, Region, Konto, und was es ist.</translation>
+    </message>
+    <message>
+        <source>Errors, dangers, warnings and hints</source>
+        <translation>Fehler, Gefahren, Warnungen und Hinweise</translation>
+    </message>
+    <message>
+        <source>What AWS does not document is not guessed. It is told as something that cannot be told, and never as allowed or safe.</source>
+        <translation>Was AWS nicht dokumentiert, wird nicht geraten. Es heißt dann, dass es nicht gesagt werden kann, und nie, dass es erlaubt oder sicher ist.</translation>
+    </message>
+    <message>
+        <source>Elements of a policy</source>
+        <translation>Elemente einer Richtlinie</translation>
+    </message>
+    <message>
+        <source>Actions of Glacier</source>
+        <translation>Aktionen von Glacier</translation>
+    </message>
+    <message>
+        <source>Operators of conditions</source>
+        <translation>Operatoren von Bedingungen</translation>
+    </message>
+    <message>
+        <source>Keys of conditions</source>
+        <translation>Schlüssel von Bedingungen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>A sandbox for this command, as AWS&apos;s tools find it in the environment, or a profile. Unless given: the environment where it names keys, a profile or an endpoint, else the live connection that the window had last, else the environment.</source>
+        <translation>Eine Sandbox für diesen Befehl, wie die AWS-Werkzeuge es in der Umgebung finden, oder ein Profil. Ohne dies: die Umgebung, wo sie Schlüssel, ein Profil oder einen Endpunkt nennt, sonst die LIVE-Verbindung, die das Fenster zuletzt hatte, sonst die Umgebung.</translation>
+    </message>
+    <message>
+        <source>The Region; goes before AWS_REGION.</source>
+        <translation>Die Region; hat Vorrang vor AWS_REGION.</translation>
+    </message>
+    <message>
+        <source>Where requests go; goes before AWS_ENDPOINT_URL_GLACIER. STS is not asked then.</source>
+        <translation>Wohin Anfragen gehen; hat Vorrang vor AWS_ENDPOINT_URL_GLACIER. STS wird dann nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>the command did what was asked</source>
+        <translation>der Befehl hat getan, was verlangt war</translation>
+    </message>
+    <message>
+        <source>it failed, or found what it looks for</source>
+        <translation>er ist fehlgeschlagen, oder er hat gefunden, wonach er sucht</translation>
+    </message>
+    <message>
+        <source>the command line cannot be, a file cannot be read or understood, or the output cannot be written</source>
+        <translation>die Befehlszeile ist nicht zulässig, eine Datei kann nicht gelesen oder verstanden werden, oder die Ausgabe kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>of watch: something is not known</source>
+        <translation>bei watch: etwas ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What to do, first. `evidence make --help` has the options of one.</source>
+        <translation>Was zu tun ist, zuerst. `evidence make --help` nennt die Optionen einer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>it was done, and every check that was made is ok</source>
+        <translation>es wurde getan, und jede gemachte Prüfung ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>a check failed, the journal has nothing about the vault, or something was not taken or written</source>
+        <translation>eine Prüfung ist fehlgeschlagen, das Journal hat nichts über den Tresor, oder etwas wurde nicht angenommen oder nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>a file cannot be read, or the command line cannot be</source>
+        <translation>eine Datei kann nicht gelesen werden, oder die Befehlszeile ist nicht zulässig</translation>
+    </message>
+    <message>
+        <source>The vault, by its name or its ARN.</source>
+        <translation>Der Tresor, nach seinem Namen oder seinem ARN.</translation>
+    </message>
+    <message>
+        <source>The folder to write, which must not be there yet.</source>
+        <translation>Der Ordner, der geschrieben wird; es darf ihn noch nicht geben.</translation>
+    </message>
+    <message>
+        <source>The journal, or an export of one; yours unless given.</source>
+        <translation>Das Journal oder ein Export davon; ohne Angabe das Ihre.</translation>
+    </message>
+    <message>
+        <source>Which service, where the journal knows several vaults of the name.</source>
+        <translation>Welcher Dienst, wo das Journal mehrere Tresore dieses Namens kennt.</translation>
+    </message>
+    <message>
+        <source>The moment that it says it was made at, UTC unless it has an offset; now unless given.</source>
+        <translation>Der Zeitpunkt, zu dem er laut seiner Angabe erstellt wurde, UTC, wenn kein Versatz dabeisteht; ohne Angabe jetzt.</translation>
+    </message>
+    <message>
+        <source>Of the local times, as Europe/Berlin; the computer&apos;s unless given.</source>
+        <translation>Zeitzone der Ortszeiten, etwa Europe/Berlin; ohne Angabe die des Computers.</translation>
+    </message>
+    <message>
+        <source>Without evidence.pdf.</source>
+        <translation>Ohne evidence.pdf.</translation>
+    </message>
+    <message>
+        <source>Ask the service, too, what it says now. Only reads.</source>
+        <translation>Auch den Dienst fragen, was er jetzt sagt. Liest nur.</translation>
+    </message>
+    <message>
+        <source>A folder for an auditor, of what the journal knows of the lock.</source>
+        <translation>Ein Ordner für einen Prüfer, mit dem, was das Journal über die Sperre weiß.</translation>
+    </message>
+    <message>
+        <source>The evidence.</source>
+        <translation>Der Nachweis.</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file with a key and its certificate.</source>
+        <translation>Eine PKCS#12-Datei mit einem Schlüssel und seinem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The passphrase is the first line that comes from this descriptor; it is asked for on the terminal unless given.</source>
+        <translation>Die Passphrase ist die erste Zeile, die von diesem Deskriptor kommt; ohne Angabe wird auf dem Terminal nach ihr gefragt.</translation>
+    </message>
+    <message>
+        <source>Put it in place of the signature that is there, which loses its time stamp, too.</source>
+        <translation>Sie an die Stelle der vorhandenen Signatur setzen; deren Zeitstempel geht dabei auch verloren.</translation>
+    </message>
+    <message>
+        <source>Signs it with your key.</source>
+        <translation>Signiert ihn mit Ihrem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The file to write, which must not be there yet.</source>
+        <translation>Die Datei, die geschrieben wird; es darf sie noch nicht geben.</translation>
+    </message>
+    <message>
+        <source>What to send to an authority that gives time stamps.</source>
+        <translation>Was an eine Stelle zu senden ist, die Zeitstempel gibt.</translation>
+    </message>
+    <message>
+        <source>What an authority has answered.</source>
+        <translation>Was eine Stelle geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The authority to ask, once, over https or http: it gets the SHA-256 and nothing else.</source>
+        <translation>Die Stelle, die einmal gefragt wird, über https oder http: Sie erhält den SHA-256 und nichts sonst.</translation>
+    </message>
+    <message>
+        <source>Takes what the authority has answered.</source>
+        <translation>Nimmt an, was die Stelle geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The journal, or an export of one, that its lines have to stand in.</source>
+        <translation>Das Journal oder ein Export davon, in dem seine Zeilen stehen müssen.</translation>
+    </message>
+    <message>
+        <source>Ask the service whether it says the same. Only reads.</source>
+        <translation>Den Dienst fragen, ob er dasselbe sagt. Liest nur.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) of those who vouch for who signed it.</source>
+        <translation>Zertifikate (PEM) derer, die dafür bürgen, wer ihn signiert hat.</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) of those who vouch for who stamped it.</source>
+        <translation>Zertifikate (PEM) derer, die dafür bürgen, wer ihn gestempelt hat.</translation>
+    </message>
+    <message>
+        <source>A log file of CloudTrail, JSON or gzip, that has to tell the same calls; may be given more than once.</source>
+        <translation>Eine Protokolldatei von CloudTrail, JSON oder gzip, die dieselben Aufrufe melden muss; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Looks at it: each check, and why where one was not made.</source>
+        <translation>Sieht ihn an: jede Prüfung, und warum, wo eine nicht gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The same, and whether the service still says so.</source>
+        <translation>Dasselbe, und ob der Dienst es noch so sagt.</translation>
+    </message>
+    <message>
+        <source>write, sign, stamp or verify the evidence of a lock</source>
+        <translation>den Nachweis einer Sperre schreiben, signieren, stempeln oder prüfen</translation>
+    </message>
+    <message>
+        <source>Writes what the journal knows of one lock as a folder of files for an auditor, and looks at such a folder.</source>
+        <translation>Schreibt, was das Journal über eine Sperre weiß, als Ordner mit Dateien für einen Prüfer, und sieht einen solchen Ordner an.</translation>
+    </message>
+    <message>
+        <source>write evidence of a lock</source>
+        <translation>den Nachweis einer Sperre schreiben</translation>
+    </message>
+    <message>
+        <source>Writes what the journal knows of one lock: evidence.json, .html and .pdf, README.txt, verify.py and SHA256SUMS. The same journal, time, zone and fonts make the same bytes. The journal is not changed.</source>
+        <translation>Schreibt, was das Journal über eine Sperre weiß: evidence.json, .html und .pdf, README.txt, verify.py und SHA256SUMS. Dasselbe Journal, dieselbe Zeit, Zone und dieselben Schriften ergeben dieselben Bytes. Das Journal wird nicht verändert.</translation>
+    </message>
+    <message>
+        <source>sign evidence</source>
+        <translation>einen Nachweis signieren</translation>
+    </message>
+    <message>
+        <source>Signs evidence.json, and by it every file that it names: a detached CMS signature, evidence.json.p7s. What is not as it was made is not signed.</source>
+        <translation>Signiert evidence.json und damit jede Datei, die sie nennt: eine losgelöste CMS-Signatur, evidence.json.p7s. Was nicht so ist, wie es erstellt wurde, wird nicht signiert.</translation>
+    </message>
+    <message>
+        <source>put a time stamp beside the signature</source>
+        <translation>einen Zeitstempel neben die Signatur legen</translation>
+    </message>
+    <message>
+        <source>Puts a time stamp (RFC 3161) of the signature beside it, as evidence.json.p7s.tsr, once it is one; where evidence.json is not signed, one of it, as evidence.json.tsr. Sign first: the stamp shows then that it was signed before the certificate expired.</source>
+        <translation>Legt einen Zeitstempel (RFC 3161) der Signatur neben sie, als evidence.json.p7s.tsr, sobald sie besteht; wo evidence.json nicht signiert ist, einen davon, als evidence.json.tsr. Signieren Sie zuerst: Der Stempel zeigt dann, dass signiert wurde, bevor das Zertifikat ablief.</translation>
+    </message>
+    <message>
+        <source>write a request for a time stamp</source>
+        <translation>eine Anforderung für einen Zeitstempel schreiben</translation>
+    </message>
+    <message>
+        <source>Writes a request for a time stamp (RFC 3161) of the signature, of evidence.json where it is not signed, to be sent to an authority by other means: evidence stamp puts its reply in.</source>
+        <translation>Schreibt eine Anforderung für einen Zeitstempel (RFC 3161) der Signatur, von evidence.json, wo es nicht signiert ist, die auf anderem Weg an eine Stelle gesendet wird: evidence stamp setzt deren Antwort ein.</translation>
+    </message>
+    <message>
+        <source>look at evidence</source>
+        <translation>einen Nachweis ansehen</translation>
+    </message>
+    <message>
+        <source>Looks at evidence, a folder or a ZIP file of it, and says of each check whether it is ok, FAILED, or was not made and why. Nothing is written.</source>
+        <translation>Sieht einen Nachweis an, einen Ordner oder eine ZIP-Datei davon, und sagt von jeder Prüfung, ob sie in Ordnung ist, FEHLGESCHLAGEN ist oder nicht gemacht wurde und warum. Es wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What to do, first. `handover make --help` has the options of one.</source>
+        <translation>Was zu tun ist, zuerst. `handover make --help` nennt die Optionen einer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>it was done</source>
+        <translation>es wurde getan</translation>
+    </message>
+    <message>
+        <source>there is nothing to give, a file does not open with this passphrase or key, or the lock is not as it was handed over, and then nothing is taken</source>
+        <translation>es gibt nichts zu geben, eine Datei öffnet sich nicht mit dieser Passphrase oder diesem Schlüssel, oder die Sperre ist nicht so, wie sie übergeben wurde, und dann wird nichts übernommen</translation>
+    </message>
+    <message>
+        <source>the file is no hand-over, or the command line cannot be</source>
+        <translation>die Datei ist keine Übergabe, oder die Befehlszeile ist nicht zulässig</translation>
+    </message>
+    <message>
+        <source>The passphrase is the first line of this file; it is asked for on the terminal unless given. Never an argument: others could read it.</source>
+        <translation>Die Passphrase ist die erste Zeile dieser Datei; ohne Angabe wird auf dem Terminal nach ihr gefragt. Nie als Argument: Andere könnten sie lesen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is the first line that comes from this descriptor.</source>
+        <translation>Die Passphrase ist die erste Zeile, die von diesem Deskriptor kommt.</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s name.</source>
+        <translation>Der Name des Kollegen.</translation>
+    </message>
+    <message>
+        <source>Your name; unless given, who the service takes you for.</source>
+        <translation>Ihr Name; ohne Angabe, für wen der Dienst Sie hält.</translation>
+    </message>
+    <message>
+        <source>A word to the colleague, inside of the file.</source>
+        <translation>Ein Wort an den Kollegen, in der Datei.</translation>
+    </message>
+    <message>
+        <source>Seal it to this X.509 certificate (PEM or DER) instead of a passphrase.</source>
+        <translation>Sie für dieses X.509-Zertifikat (PEM oder DER) versiegeln statt mit einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>A file for Jo; tell the passphrase by another way.</source>
+        <translation>Eine Datei für Jo; teilen Sie die Passphrase auf einem anderen Weg mit.</translation>
+    </message>
+    <message>
+        <source>The sealed file.</source>
+        <translation>Die versiegelte Datei.</translation>
+    </message>
+    <message>
+        <source>Of a file that is sealed to a certificate: its key, PKCS#12.</source>
+        <translation>Bei einer Datei, die für ein Zertifikat versiegelt ist: dessen Schlüssel, PKCS#12.</translation>
+    </message>
+    <message>
+        <source>How the answer is written.</source>
+        <translation>Wie die Antwort geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What is in it, without the lock ID.</source>
+        <translation>Was darin ist, ohne die Sperr-ID.</translation>
+    </message>
+    <message>
+        <source>Takes it, where the service says that the lock is still so.</source>
+        <translation>Übernimmt sie, wenn der Dienst sagt, dass die Sperre noch so ist.</translation>
+    </message>
+    <message>
+        <source>give a lock in progress to a colleague, or take one</source>
+        <translation>eine Sperre in Bearbeitung einem Kollegen übergeben, oder eine übernehmen</translation>
+    </message>
+    <message>
+        <source>Hands a lock in progress over to a colleague, in a sealed file, or takes one over.</source>
+        <translation>Übergibt eine Sperre in Bearbeitung einem Kollegen in einer versiegelten Datei, oder übernimmt eine.</translation>
+    </message>
+    <message>
+        <source>give a lock in progress</source>
+        <translation>eine Sperre in Bearbeitung übergeben</translation>
+    </message>
+    <message>
+        <source>Writes a lock in progress to a sealed file for a colleague: the lock ID, the policy, the deadline, what was tried and what is left. The journal says to whom.</source>
+        <translation>Schreibt eine Sperre in Bearbeitung in eine versiegelte Datei für einen Kollegen: die Sperr-ID, die Richtlinie, die Frist, was erprobt wurde und was noch aussteht. Das Journal sagt, an wen.</translation>
+    </message>
+    <message>
+        <source>take a lock in progress</source>
+        <translation>eine Sperre in Bearbeitung übernehmen</translation>
+    </message>
+    <message>
+        <source>Opens a hand-over, holds it against the service, and takes the lock with its lock ID into your journal, as received. Nothing is completed.</source>
+        <translation>Öffnet eine Übergabe, hält sie gegen den Dienst und übernimmt die Sperre mit ihrer Sperr-ID als empfangen in Ihr Journal. Es wird nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>say what is in a hand-over</source>
+        <translation>sagen, was in einer Übergabe ist</translation>
+    </message>
+    <message>
+        <source>Opens a hand-over and says what is in it: from whom, which vault, until when, what was tried. Nothing is taken, and nobody is asked whether it is so. The lock ID is not shown.</source>
+        <translation>Öffnet eine Übergabe und sagt, was darin ist: von wem, welcher Tresor, bis wann, was erprobt wurde. Es wird nichts übernommen, und niemand wird gefragt, ob es so ist. Die Sperr-ID wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>Exit-Codes</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Diesen Text zeigen.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>The journal, or of verify an export of one; your own journal unless given.</source>
+        <translation>Das Journal, oder bei verify ein Export davon; ohne Angabe Ihr eigenes Journal.</translation>
+    </message>
+    <message>
+        <source>Of export: write to this file, which must not be there yet; to standard output unless given.</source>
+        <translation>Bei export: in diese Datei schreiben, die es noch nicht geben darf; ohne Angabe auf die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Of reconcile: how the answer is written.</source>
+        <translation>Bei reconcile: wie die Antwort geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>it was written, is as it was written, or agrees with the service</source>
+        <translation>es wurde geschrieben, ist so, wie es geschrieben wurde, oder stimmt mit dem Dienst überein</translation>
+    </message>
+    <message>
+        <source>the journal does not verify, is none, or is one of an earlier version: start the window once, which takes it over; of reconcile: something differs, could not be found out, or nothing was asked</source>
+        <translation>das Journal lässt sich nicht überprüfen, ist keines, oder ist eines einer früheren Version: Starten Sie einmal das Fenster, das es übernimmt; bei reconcile: etwas weicht ab, konnte nicht herausgefunden werden, oder es wurde nichts gefragt</translation>
+    </message>
+    <message>
+        <source>there is no such journal, or the command line cannot be</source>
+        <translation>dieses Journal gibt es nicht, oder die Befehlszeile ist nicht zulässig</translation>
+    </message>
+    <message>
+        <source>Every entry, a line of JSON each.</source>
+        <translation>Jeder Eintrag, je eine Zeile JSON.</translation>
+    </message>
+    <message>
+        <source>Whether it is as it was written.</source>
+        <translation>Ob es so ist, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The same of what was exported.</source>
+        <translation>Dasselbe von dem, was exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>What the service says of every vault in it, and what differs.</source>
+        <translation>Was der Dienst von jedem Tresor darin sagt, und was abweicht.</translation>
+    </message>
+    <message>
+        <source>What to do. `team rule --help` has the last four.</source>
+        <translation>Was zu tun ist. `team rule --help` nennt die letzten vier.</translation>
+    </message>
+    <message>
+        <source>The journal; your own unless given.</source>
+        <translation>Das Journal; ohne Angabe Ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>A service of ~/.pg_service.conf, or postgresql://USER@HOST/DATABASE, whose password comes from ~/.pgpass or PGPASSWORD. Unless given, what was set up in the window, else what PGSERVICE or PGHOST say.</source>
+        <translation>Ein Dienst aus ~/.pg_service.conf, oder postgresql://USER@HOST/DATABASE; das Passwort kommt aus ~/.pgpass oder PGPASSWORD. Ohne Angabe, was im Fenster eingerichtet wurde, sonst, was PGSERVICE oder PGHOST sagen.</translation>
+    </message>
+    <message>
+        <source>Of hand-over: the database counts as it is, though it is not what it was.</source>
+        <translation>Bei hand-over: Die Datenbank gilt, wie sie ist, obwohl sie nicht ist, was sie war.</translation>
+    </message>
+    <message>
+        <source>Of hand-over: where your journal is not the one that the team has, hand it over as a new chain. The old one stays.</source>
+        <translation>Bei hand-over: Wo Ihr Journal nicht das ist, das das Team hat, es als neue Kette übergeben. Die alte bleibt.</translation>
+    </message>
+    <message>
+        <source>Of export: the folder to make, which must not be there yet.</source>
+        <translation>Bei export: der Ordner, der angelegt wird; es darf ihn noch nicht geben.</translation>
+    </message>
+    <message>
+        <source>Of log: how many lines.</source>
+        <translation>Bei log: wie viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>Of log: say what comes from now on, until it is ended; as JSON one object a line.</source>
+        <translation>Bei log: sagen, was von jetzt an kommt, bis es beendet wird; als JSON je ein Objekt in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>How the answer is written. Not of hand-over.</source>
+        <translation>Wie die Antwort geschrieben wird. Nicht bei hand-over.</translation>
+    </message>
+    <message>
+        <source>it was done, and nothing is wrong</source>
+        <translation>es wurde getan, und nichts ist falsch</translation>
+    </message>
+    <message>
+        <source>the database cannot be reached or is not what it was, a chain is not whole, or something was not handed over</source>
+        <translation>die Datenbank kann nicht erreicht werden oder ist nicht, was sie war, eine Kette ist nicht vollständig, oder etwas wurde nicht übergeben</translation>
+    </message>
+    <message>
+        <source>the command line cannot be</source>
+        <translation>die Befehlszeile ist nicht zulässig</translation>
+    </message>
+    <message>
+        <source>Who is connected as whom, and what waits to be handed over, by a service of ~/.pg_service.conf.</source>
+        <translation>Wer als wer verbunden ist, und was auf die Übergabe wartet, über einen Dienst aus ~/.pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Of rule: show, set or lift. Of approve: the policy&apos;s file. Of iam-policy: initiate or complete.</source>
+        <translation>Bei rule: show, set oder lift. Bei approve: die Datei der Richtlinie. Bei iam-policy: initiate oder complete.</translation>
+    </message>
+    <message>
+        <source>As for team.</source>
+        <translation>Wie bei team.</translation>
+    </message>
+    <message>
+        <source>Of approve and iam-policy: which vault; an ARN asks nobody.</source>
+        <translation>Bei approve und iam-policy: welcher Tresor; mit einem ARN wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Of approve: a danger that you accept, by its identity; may be given more than once.</source>
+        <translation>Bei approve: eine Gefahr, die Sie akzeptieren, nach ihrer Kennung; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Of approve: no approval of these bytes for this vault stands any more, whoever gave it.</source>
+        <translation>Bei approve: keine Freigabe dieser Bytes für diesen Tresor gilt mehr, von wem sie auch kam.</translation>
+    </message>
+    <message>
+        <source>What AWS itself can enforce, to attach to those who complete.</source>
+        <translation>Was AWS selbst durchsetzen kann, zum Anhängen an die, die abschließen.</translation>
+    </message>
+    <message>
+        <source>A policy to open, a lock that a colleague hands over, or evidence of a lock.</source>
+        <translation>Eine Richtlinie zum Öffnen, eine Sperre, die ein Kollege übergibt, oder der Nachweis einer Sperre.</translation>
+    </message>
+    <message>
+        <source>Where to connect to.</source>
+        <translation>Womit verbunden wird.</translation>
+    </message>
+    <message>
+        <source>The AWS Region.</source>
+        <translation>Die AWS-Region.</translation>
+    </message>
+    <message>
+        <source>Where requests go.</source>
+        <translation>Wohin Anfragen gehen.</translation>
+    </message>
+    <message>
+        <source>The vault to choose.</source>
+        <translation>Der Tresor, der gewählt wird.</translation>
+    </message>
+    <message>
+        <source>The language of the window: en, de, ja, or a catalogue&apos;s file.</source>
+        <translation>Die Sprache des Fensters: en, de, ja oder die Datei eines Katalogs.</translation>
+    </message>
+    <message>
+        <source>A window of its own.</source>
+        <translation>Ein eigenes Fenster.</translation>
+    </message>
+    <message>
+        <source>Remind of locks in progress without a window.</source>
+        <translation>Ohne Fenster an Sperren in Bearbeitung erinnern.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>export the journal, or hold it against the service</source>
+        <translation>das Journal exportieren, oder es gegen den Dienst halten</translation>
+    </message>
+    <message>
+        <source>export: writes every entry of the journal as one line of JSON, each with the SHA-256 of the line before.
+verify: says whether every entry of the journal, or of an export, is as it was written.
+reconcile: asks the service about every vault in the journal, and says what differs, what it means and what can be done. Only reads.
+The journal is not changed.</source>
+        <translation>export: schreibt jeden Eintrag des Journals als eine Zeile JSON, jeden mit dem SHA-256 der Zeile davor.
+verify: sagt, ob jeder Eintrag des Journals oder eines Exports so ist, wie er geschrieben wurde.
+reconcile: fragt den Dienst nach jedem Tresor im Journal und sagt, was abweicht, was es bedeutet und was getan werden kann. Liest nur.
+Das Journal wird nicht verändert.</translation>
+    </message>
+    <message>
+        <source>hand the journal over to a team&apos;s database, or read that</source>
+        <translation>das Journal der Datenbank eines Teams übergeben, oder diese lesen</translation>
+    </message>
+    <message>
+        <source>the rule of four eyes</source>
+        <translation>das Vier-Augen-Prinzip</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>das Fenster</translation>
+    </message>
+    <message>
+        <source>Policies; - for standard input.</source>
+        <translation>Richtlinien; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The ARN of the vault that the policies are for. Without it, nothing is said about whose vault a policy names.</source>
+        <translation>Der ARN des Tresors, für den die Richtlinien sind. Ohne ihn wird nichts dazu gesagt, wessen Tresor eine Richtlinie nennt.</translation>
+    </message>
+    <message>
+        <source>How findings are written.</source>
+        <translation>Wie Befunde geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>there are no errors and no dangers</source>
+        <translation>es gibt keine Fehler und keine Gefahren</translation>
+    </message>
+    <message>
+        <source>there are errors or dangers</source>
+        <translation>es gibt Fehler oder Gefahren</translation>
+    </message>
+    <message>
+        <source>a file cannot be read; the others were looked at</source>
+        <translation>eine Datei kann nicht gelesen werden; die anderen wurden angesehen</translation>
+    </message>
+    <message>
+        <source>What is wrong with a policy, a line a finding.</source>
+        <translation>Was an einer Richtlinie falsch ist, eine Zeile je Befund.</translation>
+    </message>
+    <message>
+        <source>The same, and whether it is for that vault.</source>
+        <translation>Dasselbe, und ob sie für diesen Tresor ist.</translation>
+    </message>
+    <message>
+        <source>Findings for a review.</source>
+        <translation>Befunde für eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>A text from somewhere else. This one has a danger in it.</source>
+        <translation>Ein Text von anderswo. In diesem ist eine Gefahr.</translation>
+    </message>
+    <message>
+        <source>The policy; - for standard input.</source>
+        <translation>Die Richtlinie; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The ARN of the vault that the policy is for. Without it, the first that the policy names.</source>
+        <translation>Der ARN des Tresors, für den die Richtlinie ist. Ohne ihn der erste, den die Richtlinie nennt.</translation>
+    </message>
+    <message>
+        <source>it was explained</source>
+        <translation>sie wurde erklärt</translation>
+    </message>
+    <message>
+        <source>the file cannot be read, or is no policy</source>
+        <translation>die Datei kann nicht gelesen werden, oder ist keine Richtlinie</translation>
+    </message>
+    <message>
+        <source>What the policy does, and at which ages an archive can be deleted.</source>
+        <translation>Was die Richtlinie bewirkt, und in welchem Alter ein Archiv gelöscht werden kann.</translation>
+    </message>
+    <message>
+        <source>The lock policy; - for standard input.</source>
+        <translation>Die Sperrrichtlinie; - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s access policy. The two are joined: a Deny in either beats an Allow in either.</source>
+        <translation>Die Zugriffsrichtlinie des Tresors. Die beiden werden zusammengenommen: Ein Deny in einer von beiden geht vor einem Allow in einer von beiden.</translation>
+    </message>
+    <message>
+        <source>The requests; - for standard input. A JSON list of principal, action, resource and context.</source>
+        <translation>Die Anfragen; - für die Standardeingabe. Eine JSON-Liste aus principal, action, resource und context.</translation>
+    </message>
+    <message>
+        <source>How answers are written.</source>
+        <translation>Wie Antworten geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>every request was decided, whatever the answers are</source>
+        <translation>über jede Anfrage wurde entschieden, gleich wie die Antworten lauten</translation>
+    </message>
+    <message>
+        <source>a file cannot be read, or is not what it is given as; there is no answer then</source>
+        <translation>eine Datei kann nicht gelesen werden, oder ist nicht, als was sie angegeben ist; dann gibt es keine Antwort</translation>
+    </message>
+    <message>
+        <source>What becomes of each request, and by which statement.</source>
+        <translation>Was aus jeder Anfrage wird, und durch welche Anweisung.</translation>
+    </message>
+    <message>
+        <source>Answers for a test to compare.</source>
+        <translation>Antworten, die ein Test vergleichen kann.</translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1. 0: any free port.</source>
+        <translation>An diesem Port von 127.0.0.1 lauschen. 0: irgendein freier Port.</translation>
+    </message>
+    <message>
+        <source>The Region it stands for.</source>
+        <translation>Die Region, für die er steht.</translation>
+    </message>
+    <message>
+        <source>The 12-digit account ID it stands for.</source>
+        <translation>Die 12-stellige Konto-ID, für die er steht.</translation>
+    </message>
+    <message>
+        <source>How long a lock ID is valid.</source>
+        <translation>Wie lange eine Sperr-ID gültig ist.</translation>
+    </message>
+    <message>
+        <source>How many sample vaults a new sandbox has.</source>
+        <translation>Wie viele Beispieltresore eine neue Sandbox hat.</translation>
+    </message>
+    <message>
+        <source>Keep the vaults in this file. Without it, nothing is kept.</source>
+        <translation>Die Tresore in dieser Datei aufbewahren. Ohne sie wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Begin with the vaults, archives, locks and identities in this file, JSON, and without sample vaults unless --vaults says so.</source>
+        <translation>Mit den Tresoren, Archiven, Sperren und Identitäten in dieser JSON-Datei beginnen, und ohne Beispieltresore, außer --vaults gibt welche an.</translation>
+    </message>
+    <message>
+        <source>Append a line of JSON to this file for every request.</source>
+        <translation>Für jede Anfrage eine Zeile JSON an diese Datei anhängen.</translation>
+    </message>
+    <message>
+        <source>it was told to end</source>
+        <translation>er wurde zum Beenden aufgefordert</translation>
+    </message>
+    <message>
+        <source>it cannot serve: the port is taken, or the state is not what this program writes</source>
+        <translation>er kann nicht dienen: Der Port ist belegt, oder der Zustand ist nicht, was dieses Programm schreibt</translation>
+    </message>
+    <message>
+        <source>A Glacier of your own for two seconds. The first line says where it is, and has its keys.</source>
+        <translation>Ein eigenes Glacier für zwei Sekunden. Die erste Zeile sagt, wo es ist, und enthält seine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>One whose locks expire after a minute, and which goes on where it was.</source>
+        <translation>Eines, dessen Sperren nach einer Minute ablaufen und das da weitermacht, wo es war.</translation>
+    </message>
+    <message>
+        <source>say in plain words what a policy does</source>
+        <translation>in einfachen Worten sagen, was eine Richtlinie bewirkt</translation>
+    </message>
+    <message>
+        <source>Says in plain words what a vault lock policy does, and at which ages an archive can be deleted.</source>
+        <translation>Sagt in einfachen Worten, was eine Sperrrichtlinie bewirkt, und in welchem Alter ein Archiv gelöscht werden kann.</translation>
+    </message>
+    <message>
+        <source>show what is wrong with policies</source>
+        <translation>zeigen, was an Richtlinien falsch ist</translation>
+    </message>
+    <message>
+        <source>Shows what is wrong with vault lock policies, and where.</source>
+        <translation>Zeigt, was an Sperrrichtlinien falsch ist, und wo.</translation>
+    </message>
+    <message>
+        <source>decide requests by a policy</source>
+        <translation>über Anfragen nach einer Richtlinie entscheiden</translation>
+    </message>
+    <message>
+        <source>Decides requests by a vault lock policy, with a trace of its statements.</source>
+        <translation>Entscheidet Anfragen nach einer Sperrrichtlinie, mit dem Weg durch ihre Anweisungen.</translation>
+    </message>
+    <message>
+        <source>serve Glacier&apos;s vault lock on the loopback interface</source>
+        <translation>die Tresorsperre von Glacier auf der Loopback-Schnittstelle bereitstellen</translation>
+    </message>
+    <message>
+        <source>Serves Glacier&apos;s vault and vault-lock operations on the loopback interface until it is told to end.
+The first line of its output is JSON: endpoint, region, accountId, callerArn, accessKeyId, secretAccessKey, the other identities with their keys, and controlToken.</source>
+        <translation>Stellt die Tresor- und Tresorsperren-Operationen von Glacier auf der Loopback-Schnittstelle bereit, bis er zum Beenden aufgefordert wird.
+Die erste Zeile der Ausgabe ist JSON: endpoint, region, accountId, callerArn, accessKeyId, secretAccessKey, die anderen Identitäten mit ihren Schlüsseln, und controlToken.</translation>
+    </message>
+    <message>
+        <source>the service said who</source>
+        <translation>der Dienst hat gesagt, wer</translation>
+    </message>
+    <message>
+        <source>it could not be asked, or took nobody</source>
+        <translation>er konnte nicht gefragt werden, oder hat niemanden erkannt</translation>
+    </message>
+    <message>
+        <source>Who you are to the service that a command without options asks, and where that was found.</source>
+        <translation>Wer Sie für den Dienst sind, den ein Befehl ohne Optionen fragt, und wo das gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The same of a profile of AWS&apos;s files, for a script.</source>
+        <translation>Dasselbe für ein Profil aus den AWS-Dateien, für ein Skript.</translation>
+    </message>
+    <message>
+        <source>every step passed</source>
+        <translation>jeder Schritt ist bestanden</translation>
+    </message>
+    <message>
+        <source>a step failed; what was found is on standard output all the same</source>
+        <translation>ein Schritt ist fehlgeschlagen; was gefunden wurde, steht trotzdem auf der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>What works on the way to the service; for a ticket.</source>
+        <translation>Was auf dem Weg zum Dienst funktioniert; für ein Ticket.</translation>
+    </message>
+    <message>
+        <source>The same by a profile of AWS&apos;s files.</source>
+        <translation>Dasselbe mit einem Profil aus den AWS-Dateien.</translation>
+    </message>
+    <message>
+        <source>Only this vault, without a list; may be given more than once. It also works where glacier:ListVaults is denied.</source>
+        <translation>Nur diesen Tresor, ohne Liste; darf mehrmals angegeben werden. Es geht auch, wo glacier:ListVaults verweigert ist.</translation>
+    </message>
+    <message>
+        <source>How the vaults are written.</source>
+        <translation>Wie die Tresore geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>every vault and its lock was read</source>
+        <translation>jeder Tresor und seine Sperre wurden gelesen</translation>
+    </message>
+    <message>
+        <source>the list, a vault that was named, or the lock of a vault could not be read</source>
+        <translation>die Liste, ein genannter Tresor oder die Sperre eines Tresors konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Every vault, and whether it is locked.</source>
+        <translation>Jeder Tresor, und ob er gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Those of a sandbox that is there for this command.</source>
+        <translation>Die einer Sandbox, die für diesen Befehl da ist.</translation>
+    </message>
+    <message>
+        <source>One vault, for a script.</source>
+        <translation>Ein Tresor, für ein Skript.</translation>
+    </message>
+    <message>
+        <source>One round, and end.</source>
+        <translation>Ein Durchgang, und Ende.</translation>
+    </message>
+    <message>
+        <source>How long before its end a lock is warned of: 90s, 15m, 4h, 2d.</source>
+        <translation>Wie lange vor ihrem Ende vor einer Sperre gewarnt wird: 90s, 15m, 4h, 2d.</translation>
+    </message>
+    <message>
+        <source>How long from one round to the next. The journal is read anew each time.</source>
+        <translation>Wie lange von einem Durchgang zum nächsten. Das Journal wird jedes Mal neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Write each round to this file, in the place of the one before.</source>
+        <translation>Jeden Durchgang in diese Datei schreiben, an die Stelle des vorigen.</translation>
+    </message>
+    <message>
+        <source>The locks of the journals that a team shares, instead of those of FILE; where that is, as for team.</source>
+        <translation>Die Sperren der Journale, die ein Team teilt, statt derer von FILE; wo das ist, wie bei team.</translation>
+    </message>
+    <message>
+        <source>with --once: no lock ends within the warning</source>
+        <translation>mit --once: keine Sperre endet innerhalb der Warnfrist</translation>
+    </message>
+    <message>
+        <source>with --once: a lock does, or has ended without a locked vault</source>
+        <translation>mit --once: eine Sperre tut es, oder sie ist ohne gesperrten Tresor zu Ende</translation>
+    </message>
+    <message>
+        <source>the journal cannot be read, or the command line cannot be</source>
+        <translation>das Journal kann nicht gelesen werden, oder die Befehlszeile ist nicht zulässig</translation>
+    </message>
+    <message>
+        <source>with --once: a lock could not be read, and is not known to be safe</source>
+        <translation>mit --once: eine Sperre konnte nicht gelesen werden, und es ist nicht bekannt, dass sie sicher ist</translation>
+    </message>
+    <message>
+        <source>Which locks of your journal are in progress, and for how long.</source>
+        <translation>Welche Sperren Ihres Journals in Bearbeitung sind, und wie lange noch.</translation>
+    </message>
+    <message>
+        <source>A file for a collector of metrics.</source>
+        <translation>Eine Datei für einen Sammler von Metriken.</translation>
+    </message>
+    <message>
+        <source>A profile of AWS&apos;s files; may be given more than once. Without it, the connection of the other commands.</source>
+        <translation>Ein Profil aus den AWS-Dateien; darf mehrmals angegeben werden. Ohne dies die Verbindung der anderen Befehle.</translation>
+    </message>
+    <message>
+        <source>A Region; may be given more than once. Without it, the one that is configured.</source>
+        <translation>Eine Region; darf mehrmals angegeben werden. Ohne dies die eingestellte.</translation>
+    </message>
+    <message>
+        <source>Every Region that has Glacier, of the public partition.</source>
+        <translation>Jede Region der öffentlichen Partition, in der es Glacier gibt.</translation>
+    </message>
+    <message>
+        <source>Where requests go, for every profile and Region.</source>
+        <translation>Wohin Anfragen gehen, für jedes Profil und jede Region.</translation>
+    </message>
+    <message>
+        <source>Ask neither for tags nor for access policies: two calls a vault less.</source>
+        <translation>Weder nach Tags noch nach Zugriffsrichtlinien fragen: zwei Aufrufe je Tresor weniger.</translation>
+    </message>
+    <message>
+        <source>Say which locks are the same as this policy, too, by what they decide; may be given more than once.</source>
+        <translation>Auch sagen, welche Sperren dieser Richtlinie gleichen, nach dem, was sie entscheiden; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Vaults whose lock is not completed.</source>
+        <translation>Tresore, deren Sperre nicht abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Vaults with archives, as of the last inventory.</source>
+        <translation>Tresore mit Archiven, nach dem letzten Inventar.</translation>
+    </message>
+    <message>
+        <source>Vaults with this tag (LegalHold, or LegalHold=true) of which archives can be deleted all the same.</source>
+        <translation>Tresore mit diesem Tag (LegalHold oder LegalHold=true), von denen Archive trotzdem gelöscht werden können.</translation>
+    </message>
+    <message>
+        <source>Vaults with another policy than this one, or with none.</source>
+        <translation>Tresore mit einer anderen Richtlinie als dieser, oder mit keiner.</translation>
+    </message>
+    <message>
+        <source>Locks in progress that end within this time: 90m, 6h, 2d.</source>
+        <translation>Sperren in Bearbeitung, die binnen dieser Zeit enden: 90m, 6h, 2d.</translation>
+    </message>
+    <message>
+        <source>Say what differs since the last look, too.</source>
+        <translation>Auch sagen, was sich seit dem letzten Durchgang unterscheidet.</translation>
+    </message>
+    <message>
+        <source>everything that was asked is known; filters make no difference</source>
+        <translation>alles, was gefragt wurde, ist bekannt; Filter ändern daran nichts</translation>
+    </message>
+    <message>
+        <source>something could not be found out: a place, a list, a lock, tags or an access policy; with --since-last also where the look could not be kept</source>
+        <translation>etwas konnte nicht herausgefunden werden: ein Ort, eine Liste, eine Sperre, Tags oder eine Zugriffsrichtlinie; mit --since-last auch, wenn der Durchgang nicht aufbewahrt werden konnte</translation>
+    </message>
+    <message>
+        <source>the command line cannot be, or a policy cannot be read</source>
+        <translation>die Befehlszeile ist nicht zulässig, oder eine Richtlinie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>All vaults of two accounts, and what their locks do.</source>
+        <translation>Alle Tresore zweier Konten, und was ihre Sperren bewirken.</translation>
+    </message>
+    <message>
+        <source>What is kept, and not locked.</source>
+        <translation>Was aufbewahrt wird und nicht gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Vaults with another policy than yours, for a spreadsheet.</source>
+        <translation>Tresore mit einer anderen Richtlinie als der Ihren, für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>What is there, and what differs since the last look.</source>
+        <translation>Was da ist, und was sich seit dem letzten Durchgang unterscheidet.</translation>
+    </message>
+    <message>
+        <source>go the way to the service step by step</source>
+        <translation>den Weg zum Dienst Schritt für Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Goes the way to the service step by step and says how long each took and where it ends. Only reads; no secret is printed.</source>
+        <translation>Geht den Weg zum Dienst Schritt für Schritt und sagt, wie lange jeder dauerte und wo der Weg endet. Liest nur; kein Geheimnis wird ausgegeben.</translation>
+    </message>
+    <message>
+        <source>list all vaults of several profiles and Regions, and what their locks do</source>
+        <translation>alle Tresore mehrerer Profile und Regionen auflisten, und was ihre Sperren bewirken</translation>
+    </message>
+    <message>
+        <source>Lists all vaults of several profiles and Regions, with the lock of each and what it does. Only reads.
+A vault of which it cannot be told is listed by every filter.</source>
+        <translation>Listet alle Tresore mehrerer Profile und Regionen auf, mit der Sperre eines jeden und dem, was sie bewirkt. Liest nur.
+Ein Tresor, von dem es nicht gesagt werden kann, wird bei jedem Filter aufgeführt.</translation>
+    </message>
+    <message>
+        <source>list every vault with the state of its lock</source>
+        <translation>jeden Tresor mit dem Zustand seiner Sperre auflisten</translation>
+    </message>
+    <message>
+        <source>Lists every vault with the state of its lock, its archives and its size. Only reads.</source>
+        <translation>Listet jeden Tresor mit dem Zustand seiner Sperre, seinen Archiven und seiner Größe auf. Liest nur.</translation>
+    </message>
+    <message>
+        <source>say which locks in progress run out</source>
+        <translation>sagen, welche Sperren in Bearbeitung ablaufen</translation>
+    </message>
+    <message>
+        <source>Asks the services about every lock of the journal that is in progress, and says how long each still runs, by the service&apos;s clock. Only reads. Which connection leads to a lock is known from the window, else by --connection, with the lock&apos;s own Region. Rehearsals in the window&apos;s sandbox are left out.</source>
+        <translation>Fragt die Dienste nach jeder Sperre des Journals, die in Bearbeitung ist, und sagt, wie lange jede noch läuft, nach der Uhr des Dienstes. Liest nur. Welche Verbindung zu einer Sperre führt, ist vom Fenster bekannt, sonst durch --connection, mit der eigenen Region der Sperre. Übungen in der Sandbox des Fensters werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>say who the service takes you for</source>
+        <translation>sagen, für wen der Dienst Sie hält</translation>
+    </message>
+    <message>
+        <source>Says which account and identity the service takes you for, and where the credentials, the Region and the endpoint were found.</source>
+        <translation>Sagt, für welches Konto und welche Identität der Dienst Sie hält, und wo die Anmeldeinformationen, die Region und der Endpunkt gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>A vault of which it cannot be told passes every filter.</source>
+        <translation>Ein Tresor, von dem es nicht gesagt werden kann, kommt durch jeden Filter.</translation>
+    </message>
+    <message>
+        <source>No lock</source>
+        <translation>Keine Sperre</translation>
+    </message>
+    <message>
+        <source>None of those compared</source>
+        <translation>Keine der verglichenen</translation>
+    </message>
+    <message>
+        <source>What was tried and what came of it: vaults, accounts, who asked, policies, request IDs, and every lock ID.</source>
+        <translation>Was versucht wurde und was daraus wurde: Tresore, Konten, wer fragte, Richtlinien, Anfrage-IDs und jede Sperr-ID.</translation>
+    </message>
+    <message>
+        <source>Team’s journal</source>
+        <translation>Team-Journal</translation>
+    </message>
+    <message>
+        <source>Where the team’s database is, as whom, and what was seen of it; its password is in the keychain.</source>
+        <translation>Wo die Datenbank des Teams ist, als wer, und was von ihr gesehen wurde; ihr Passwort ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>The policies that are being written, one a vault.</source>
+        <translation>Die Richtlinien, die gerade geschrieben werden, eine je Tresor.</translation>
+    </message>
+    <message>
+        <source>The sandbox’s vaults and locks.</source>
+        <translation>Die Tresore und Sperren der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Last look at all vaults</source>
+        <translation>Letzter Durchgang durch alle Tresore</translation>
+    </message>
+    <message>
+        <source>What the fleet’s window saw last, to find what differs: vaults, tags, and what their policies are recognised by.</source>
+        <translation>Was das Fenster aller Tresore zuletzt gesehen hat, um Unterschiede zu finden: Tresore, Tags, und woran ihre Richtlinien erkannt werden.</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>One policy for many vaults: which are done, and which are left.</source>
+        <translation>Eine Richtlinie für viele Tresore: welche erledigt sind, und welche noch ausstehen.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Zuletzt verwendete Dateien</translation>
+    </message>
+    <message>
+        <source>Names of the policies that were opened or saved last.</source>
+        <translation>Namen der Richtlinien, die zuletzt geöffnet oder gespeichert wurden.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Which connection was open last, with which vault, and by which connection each service was reached; no secrets.</source>
+        <translation>Welche Verbindung zuletzt offen war, mit welchem Tresor, und über welche Verbindung jeder Dienst erreicht wurde; keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>How the window and its lists look; it is written again when the window closes.</source>
+        <translation>Wie das Fenster und seine Listen aussehen; es wird neu geschrieben, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>What was told and tried</source>
+        <translation>Was gemeldet und erprobt wurde</translation>
+    </message>
+    <message>
+        <source>Of each lock: which notifications there were, and which trials you have ticked off.</source>
+        <translation>Zu jeder Sperre: welche Benachrichtigungen es gab, und welche Proben Sie abgehakt haben.</translation>
+    </message>
+    <message>
+        <source>Typed keys</source>
+        <translation>Eingegebene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys that you chose to keep: their names here, the keys in the desktop’s keychain.</source>
+        <translation>Schlüssel, die Sie aufzubewahren gewählt haben: ihre Namen hier, die Schlüssel im Schlüsselbund des Desktops.</translation>
+    </message>
+    <message>
+        <source>Choices for evidence and fleet</source>
+        <translation>Auswahl für Nachweise und Flotte</translation>
+    </message>
+    <message>
+        <source>Folders, servers, profiles, Regions and questions that were chosen last.</source>
+        <translation>Ordner, Server, Profile, Regionen und Fragen, die zuletzt gewählt wurden.</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Start bei der Anmeldung</translation>
+    </message>
+    <message>
+        <source>The entry by which the desktop starts Vaultlock at each login.</source>
+        <translation>Der Eintrag, durch den der Desktop Vaultlock bei jeder Anmeldung startet.</translation>
+    </message>
+    <message>
+        <source>Damaged settings</source>
+        <translation>Beschädigte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Files of settings that could not be read and were moved aside.</source>
+        <translation>Dateien mit Einstellungen, die nicht gelesen werden konnten und beiseitegelegt wurden.</translation>
+    </message>
+    <message>
+        <source>Whether a lock is in progress is not known at the moment. A lock ID that is lost cannot be had again.</source>
+        <translation>Ob eine Sperre in Bearbeitung ist, ist im Augenblick nicht bekannt. Eine verlorene Sperr-ID ist nicht wieder zu bekommen.</translation>
+    </message>
+    <message>
+        <source>No lock is in progress whose ID would be lost.</source>
+        <translation>Es ist keine Sperre in Bearbeitung, deren ID verloren ginge.</translation>
+    </message>
+    <message>
+        <source>Locks in progress whose IDs would be lost, and cannot be had again: %1.</source>
+        <translation>Sperren in Bearbeitung, deren IDs verloren gingen und nicht wieder zu bekommen wären: %1.</translation>
+    </message>
+    <message>
+        <source>Locks in progress on live services are not watched any more, and nobody is reminded of them, until you connect to their service again. Their lock IDs stay in the journal.</source>
+        <translation>Sperren in Bearbeitung bei LIVE-Diensten werden nicht mehr überwacht, und niemand wird an sie erinnert, bis Sie sich wieder mit ihrem Dienst verbinden. Ihre Sperr-IDs bleiben im Journal.</translation>
+    </message>
+    <message>
+        <source>The next start begins with the sandbox.</source>
+        <translation>Der nächste Start beginnt mit der Sandbox.</translation>
+    </message>
+    <message>
+        <source>%1 (entries: %2)</source>
+        <translation>%1 (Einträge: %2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>How to remove “%1”</source>
+        <translation>So wird „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Without its journal Vaultlock knows no lock ID and no history, and nothing brings them back. Export it first.</source>
+        <translation>Ohne sein Journal kennt Vaultlock keine Sperr-ID und keine Geschichte, und nichts bringt sie zurück. Exportieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>It is written while Vaultlock runs, also by the command line. So it is removed by hand: close every Vaultlock, then remove the file and those beside it that begin with its name.</source>
+        <translation>Es wird geschrieben, während Vaultlock läuft, auch von der Befehlszeile. Deshalb wird es von Hand entfernt: Schließen Sie jedes Vaultlock, und entfernen Sie dann die Datei und die daneben, die mit ihrem Namen beginnen.</translation>
+    </message>
+    <message>
+        <source>The sandbox begins anew with its sample vaults; nothing on AWS changes.</source>
+        <translation>Die Sandbox beginnt neu mit ihren Beispieltresoren; bei AWS ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>It is written while Vaultlock runs. So it is removed by hand: close every Vaultlock, then remove the file.</source>
+        <translation>Es wird geschrieben, während Vaultlock läuft. Deshalb wird es von Hand entfernt: Schließen Sie jedes Vaultlock, und entfernen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>What was written and not saved as a file is gone. A draft that a window has open stays.</source>
+        <translation>Was geschrieben und nicht als Datei gespeichert wurde, ist weg. Ein Entwurf, den ein Fenster offen hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>The next look at all vaults finds no differences to this one.</source>
+        <translation>Der nächste Durchgang durch alle Tresore findet keine Unterschiede zu diesem.</translation>
+    </message>
+    <message>
+        <source>A campaign that is not over cannot be gone on with. What it has initiated stays in the journal, with each lock ID.</source>
+        <translation>Eine Kampagne, die nicht zu Ende ist, kann nicht fortgesetzt werden. Was sie eingeleitet hat, bleibt im Journal, mit jeder Sperr-ID.</translation>
+    </message>
+    <message>
+        <source>What was told may be told once more, and what was ticked off is not ticked off any more. Lock IDs stay in the journal.</source>
+        <translation>Was gemeldet wurde, kann noch einmal gemeldet werden, und was abgehakt war, ist nicht mehr abgehakt. Sperr-IDs bleiben im Journal.</translation>
+    </message>
+    <message>
+        <source>They are taken out of the keychain; who needs them types them again.</source>
+        <translation>Sie werden aus dem Schlüsselbund genommen; wer sie braucht, gibt sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>Vaultlock does not start by itself any more, and reminds nobody until you start it.</source>
+        <translation>Vaultlock startet nicht mehr von selbst und erinnert niemanden, bis Sie es starten.</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed.</source>
+        <translation>Sonst wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed: %1</source>
+        <translation>Nicht alles konnte entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop is at the moment.</source>
+        <translation>Hell, dunkel, oder wie der Desktop gerade ist.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window; from the next start on. Files for programs and for auditors stay English.</source>
+        <translation>Sprache des Fensters, ab dem nächsten Start. Dateien für Programme und für Prüfer bleiben englisch.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>How large all text is, beside what is usual; the policy’s text can be zoomed by itself.</source>
+        <translation>Wie groß aller Text ist, verglichen mit dem Üblichen; der Text der Richtlinie kann für sich vergrößert werden.</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation>Einrückung</translation>
+    </message>
+    <message>
+        <source>How many spaces a level has in what you write from now on, by Tab, by Return and by Format; a text that is there stays as it is.</source>
+        <translation>Wie viele Leerzeichen eine Ebene hat in dem, was Sie von jetzt an schreiben, durch Tab, durch Eingabe und durch Formatieren; ein vorhandener Text bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Long lines of JSON go on in the next line on screen, and nothing is out of sight; the text itself is not changed.</source>
+        <translation>Lange Zeilen von JSON gehen auf dem Bildschirm in der nächsten Zeile weiter, und nichts ist außer Sicht; der Text selbst wird nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>The number of each line stands beside the JSON.</source>
+        <translation>Die Nummer jeder Zeile steht neben dem JSON.</translation>
+    </message>
+    <message>
+        <source>Profiles at the top</source>
+        <translation>Profile ganz oben</translation>
+    </message>
+    <message>
+        <source>They come first in the chooser of connections, behind the sandbox and the environment.</source>
+        <translation>Sie kommen in der Auswahl der Verbindungen zuerst, nach der Sandbox und der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Hidden profiles</source>
+        <translation>Ausgeblendete Profile</translation>
+    </message>
+    <message>
+        <source>They are left out of the chooser of connections; the command line and locks in progress still reach them.</source>
+        <translation>Sie fehlen in der Auswahl der Verbindungen; die Befehlszeile und Sperren in Bearbeitung erreichen sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>Default Region</source>
+        <translation>Standardregion</translation>
+    </message>
+    <message>
+        <source>Counts where neither the window, nor the environment, nor the profile names a Region; from the next connection on.</source>
+        <translation>Gilt, wo weder das Fenster noch die Umgebung noch das Profil eine Region nennt; ab der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Endpoint of your own</source>
+        <translation>Eigener Endpunkt</translation>
+    </message>
+    <message>
+        <source>Glacier’s requests go to this address where neither the command line, nor the environment, nor the profile names one; from the next connection on.</source>
+        <translation>Die Anfragen an Glacier gehen an diese Adresse, wo weder die Befehlszeile noch die Umgebung noch das Profil eine nennt; ab der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>By which way requests leave this computer; from the next connection on.</source>
+        <translation>Auf welchem Weg Anfragen diesen Computer verlassen; ab der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>For “The address below”: http://HOST:PORT, without a name or a password, which are not kept here; a proxy that wants them is given by HTTPS_PROXY.</source>
+        <translation>Für „Die Adresse unten“: http://HOST:PORT, ohne Name und ohne Passwort, die hier nicht aufbewahrt werden; ein Proxy, der sie verlangt, wird über HTTPS_PROXY angegeben.</translation>
+    </message>
+    <message>
+        <source>Container and EC2 metadata</source>
+        <translation>Container- und EC2-Metadaten</translation>
+    </message>
+    <message>
+        <source>Lets credentials come from the metadata service of a container or an EC2 instance; from the next connection on.</source>
+        <translation>Lässt Anmeldeinformationen vom Metadatendienst eines Containers oder einer EC2-Instanz kommen; ab der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, once for each lock in progress; 15 minutes before the end and at the end there is always one.</source>
+        <translation>Eine Benachrichtigung des Desktops, einmal für jede Sperre in Bearbeitung; 15 Minuten vor dem Ende und am Ende gibt es immer eine.</translation>
+    </message>
+    <message>
+        <source>Notify 12 hours before the end</source>
+        <translation>12 Stunden vor dem Ende benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Notify 4 hours before the end</source>
+        <translation>4 Stunden vor dem Ende benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Notify 1 hour before the end</source>
+        <translation>1 Stunde vor dem Ende benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Read live locks at the start</source>
+        <translation>LIVE-Sperren beim Start lesen</translation>
+    </message>
+    <message>
+        <source>Locks in progress on live services are read as soon as Vaultlock starts, with the credentials that they were made with, and nobody is asked first; nothing but reading is done.</source>
+        <translation>Sperren in Bearbeitung bei LIVE-Diensten werden gelesen, sobald Vaultlock startet, mit den Anmeldeinformationen, mit denen sie entstanden, und niemand wird vorher gefragt; es wird nur gelesen, sonst nichts getan.</translation>
+    </message>
+    <message>
+        <source>What the settings say cannot be, so the default counts: %1.</source>
+        <translation>Was die Einstellungen sagen, geht nicht; daher gilt der Standard: %1.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged and could not be moved away; Vaultlock goes on with its defaults where it cannot read them.</source>
+        <translation>Die Einstellungen in %1 sind beschädigt und konnten nicht beiseitegelegt werden; Vaultlock macht mit seinen Standardwerten weiter, wo es sie nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged: the file is now %1, and Vaultlock goes on with its defaults.</source>
+        <translation>Die Einstellungen waren beschädigt: Die Datei heißt jetzt %1, und Vaultlock macht mit seinen Standardwerten weiter.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Notifications and watching</source>
+        <translation>Benachrichtigung und Überwachung</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>Wie der Desktop sagt</translation>
+    </message>
+    <message>
+        <source>The address below</source>
+        <translation>Die Adresse unten</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation>Wie die Umgebung sagt</translation>
+    </message>
+    <message>
+        <source> spaces</source>
+        <translation> Leerzeichen</translation>
+    </message>
+    <message>
+        <source>AWS’s own</source>
+        <translation>Der von AWS</translation>
+    </message>
+    <message>
+        <source>There are no profiles.</source>
+        <translation>Es gibt keine Profile.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, and goes before this; what is set here counts where it says nothing.</source>
+        <translation>%1 sagt „%2“ und hat Vorrang hiervor; was hier eingestellt ist, gilt, wo dort nichts steht.</translation>
+    </message>
+    <message>
+        <source>This cannot be, and was not kept: %1.</source>
+        <translation>Das geht nicht und wurde nicht behalten: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be, and was not kept: an address without a name or a password before an @.</source>
+        <translation>Das geht nicht und wurde nicht behalten: eine Adresse ohne Name und ohne Passwort vor einem @.</translation>
+    </message>
+    <message>
+        <source>This cannot be, and was not kept.</source>
+        <translation>Das geht nicht und wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 settings</source>
+        <translation>Rückgängig: %1 Einstellungen</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer Vaultlock: what this one does not know has no effect, and is left as it is.</source>
+        <translation>Die Einstellungen wurden von einem neueren Vaultlock geschrieben: Was dieses nicht kennt, hat keine Wirkung und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be written to %1: what is changed counts until Vaultlock ends.</source>
+        <translation>Einstellungen können nicht in %1 geschrieben werden: Was geändert wird, gilt, bis Vaultlock endet.</translation>
+    </message>
+    <message>
+        <source>The policy has errors: what it would do cannot be told.</source>
+        <translation>Die Richtlinie hat Fehler: Was sie bewirken würde, kann nicht gesagt werden.</translation>
+    </message>
+    <message>
+        <source>It depends on something that the request does not say.</source>
+        <translation>Es hängt von etwas ab, das die Anfrage nicht sagt.</translation>
+    </message>
+    <message>
+        <source>AWS does not document what happens here.</source>
+        <translation>AWS dokumentiert nicht, was hier geschieht.</translation>
+    </message>
+    <message>
+        <source>Neither policy allows it, and for this principal no other policy can: it is refused.</source>
+        <translation>Keine der beiden Richtlinien erlaubt es, und für diesen Prinzipal kann es keine andere: Es wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It is left to the identity policies of the principal&apos;s account.</source>
+        <translation>Es bleibt den Identitätsrichtlinien des Kontos des Prinzipals überlassen.</translation>
+    </message>
+    <message>
+        <source>Nothing here is about it: other policies decide.</source>
+        <translation>Nichts hier betrifft es: Andere Richtlinien entscheiden.</translation>
+    </message>
+    <message>
+        <source>It is refused, whatever other policies allow.</source>
+        <translation>Es wird abgelehnt, was auch immer andere Richtlinien erlauben.</translation>
+    </message>
+    <message>
+        <source>It is allowed; a principal of another account needs its own account&apos;s leave too.</source>
+        <translation>Es ist erlaubt; ein Prinzipal eines anderen Kontos braucht auch die Erlaubnis seines eigenen Kontos.</translation>
+    </message>
+    <message>
+        <source>denies it</source>
+        <translation>verweigert es</translation>
+    </message>
+    <message>
+        <source>allows it</source>
+        <translation>erlaubt es</translation>
+    </message>
+    <message>
+        <source>is about other principals</source>
+        <translation>betrifft andere Prinzipale</translation>
+    </message>
+    <message>
+        <source>is about other actions</source>
+        <translation>betrifft andere Aktionen</translation>
+    </message>
+    <message>
+        <source>is about other resources</source>
+        <translation>betrifft andere Ressourcen</translation>
+    </message>
+    <message>
+        <source>has a condition that is not met</source>
+        <translation>hat eine Bedingung, die nicht erfüllt ist</translation>
+    </message>
+    <message>
+        <source>depends on what the request does not say</source>
+        <translation>hängt von dem ab, was die Anfrage nicht sagt</translation>
+    </message>
+    <message>
+        <source>cannot be decided</source>
+        <translation>kann nicht entschieden werden</translation>
+    </message>
+    <message>
+        <source>leaves it to the account&apos;s identity policies</source>
+        <translation>überlässt es den Identitätsrichtlinien des Kontos</translation>
+    </message>
+    <message>
+        <source>lock policy</source>
+        <translation>Sperrrichtlinie</translation>
+    </message>
+    <message>
+        <source>access policy</source>
+        <translation>Zugriffsrichtlinie</translation>
+    </message>
+    <message>
+        <source>The requests must be a list: [{…}, …].</source>
+        <translation>Die Anfragen müssen eine Liste sein: [{…}, …].</translation>
+    </message>
+    <message>
+        <source>A request must be an object with principal, action and resource.</source>
+        <translation>Eine Anfrage muss ein Objekt mit principal, action und resource sein.</translation>
+    </message>
+    <message>
+        <source>This request has no %1.</source>
+        <translation>Diese Anfrage hat kein %1.</translation>
+    </message>
+    <message>
+        <source>A request has no “%1”: only principal, action, resource and context.</source>
+        <translation>Eine Anfrage hat kein „%1“: nur principal, action, resource und context.</translation>
+    </message>
+    <message>
+        <source>The %1 must be a text in quotes.</source>
+        <translation>Bei %1 muss ein Text in Anführungszeichen stehen.</translation>
+    </message>
+    <message>
+        <source>The %1 is empty.</source>
+        <translation>Bei %1 steht ein leerer Text.</translation>
+    </message>
+    <message>
+        <source>The context must be an object of keys and values.</source>
+        <translation>Bei context muss ein Objekt aus Schlüsseln und Werten stehen.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a text, a number, true or false, or a list of those.</source>
+        <translation>Der Wert von „%1“ muss ein Text, eine Zahl, true oder false oder eine Liste davon sein.</translation>
+    </message>
+    <message>
+        <source>The context has more than %1 keys.</source>
+        <translation>Der context hat mehr als %1 Schlüssel.</translation>
+    </message>
+    <message>
+        <source>none of </source>
+        <comment>of principals, who may not</comment>
+        <translation>keiner von </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a principal of an account</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>die Einstellungen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (gebaut mit %2)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Standard error; no file is written.</source>
+        <translation>Standardfehlerausgabe; es wird keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>Für einen Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copied. There are no secrets and no names in it.</source>
+        <translation>Kopiert. Es sind keine Geheimnisse und keine Namen darin.</translation>
+    </message>
+    <message>
+        <source>This is Vaultlock %1, newer than at the last start.</source>
+        <translation>Dies ist Vaultlock %1, neuer als beim letzten Start.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::aws::Keychain</name>
@@ -9845,6 +12502,10 @@ Antwort: %2</translation>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -10194,6 +12855,10 @@ Antwort: %2</translation>
         <source>It counts from the next connection on, and for the test.</source>
         <translation>Es gilt ab der nächsten Verbindung und für den Test.</translation>
     </message>
+    <message>
+        <source>Proxy of the settings</source>
+        <translation>Proxy der Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::ui::ConnectionTestView</name>
@@ -10477,6 +13142,13 @@ Antwort: %2</translation>
     </message>
 </context>
 <context>
+    <name>vaultlock::ui::FailureDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
     <name>vaultlock::ui::FindBar</name>
     <message>
         <source>Find</source>
@@ -10607,14 +13279,6 @@ Antwort: %2</translation>
         <translation>Seit dem letzten Durchgang geändert</translation>
     </message>
     <message>
-        <source>Keep…</source>
-        <translation>Behalten…</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
-    </message>
-    <message>
         <source>Name, account, Region or tag</source>
         <translation>Name, Konto, Region oder Tag</translation>
     </message>
@@ -10639,8 +13303,16 @@ Antwort: %2</translation>
         <translation>einem Tag</translation>
     </message>
     <message>
-        <source>Kept questions</source>
-        <translation>Behaltene Fragen</translation>
+        <source>Save filter…</source>
+        <translation>Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
     </message>
 </context>
 <context>
@@ -10796,6 +13468,40 @@ Antwort: %2</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>vaultlock::ui::GuideDesk</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>vaultlock::ui::GuideWindow</name>
+    <message>
+        <source>← Back</source>
+        <translation>← Zurück</translation>
+    </message>
+    <message>
+        <source>Forward →</source>
+        <translation>Vorwärts →</translation>
+    </message>
+    <message>
+        <source>Vaultlock guide</source>
+        <translation>Vaultlock-Handbuch</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Pages found: %1</source>
+        <translation>Gefundene Seiten: %1</translation>
     </message>
 </context>
 <context>
@@ -11063,6 +13769,17 @@ Antwort: %2</translation>
     </message>
 </context>
 <context>
+    <name>vaultlock::ui::KeptRows</name>
+    <message>
+        <source>How to remove…</source>
+        <translation>So entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
     <name>vaultlock::ui::LeaveTeamDialog</name>
     <message>
         <source>Leave the team?</source>
@@ -11138,10 +13855,6 @@ Antwort: %2</translation>
         <translation>Profil</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>Region</translation>
     </message>
@@ -11160,6 +13873,11 @@ Antwort: %2</translation>
     <message>
         <source>Do not connect</source>
         <translation>Nicht verbinden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>access keys</comment>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -11583,6 +14301,10 @@ Antwort: %2</translation>
         <source>Go to the text</source>
         <translation>Zum Text gehen</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::ui::ProblemsList</name>
@@ -11621,24 +14343,24 @@ Antwort: %2</translation>
 <context>
     <name>vaultlock::ui::QuestionName</name>
     <message>
-        <source>Keep the question</source>
-        <translation>Frage behalten</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>It is kept under this name, instead of one that has it.</source>
-        <translation>Sie wird unter diesem Namen behalten, anstelle einer, die ihn hat.</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>A saved filter that has this name already is replaced.</source>
+        <translation>Ein gespeicherter Filter, der schon so heißt, wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -11733,6 +14455,13 @@ Antwort: %2</translation>
     </message>
 </context>
 <context>
+    <name>vaultlock::ui::RemovalDialog</name>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>vaultlock::ui::RetentionCard</name>
     <message>
         <source>days</source>
@@ -11799,6 +14528,87 @@ Antwort: %2</translation>
     <message>
         <source>Reset the clock</source>
         <translation>Uhr zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>vaultlock::ui::SettingRow</name>
+    <message>
+        <source>Restore default</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>vaultlock::ui::SettingsDialog</name>
+    <message>
+        <source>Restore all defaults</source>
+        <translation>Alle Standards wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find settings</source>
+        <translation>Einstellungen finden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desktop starts Vaultlock without a window at each login, and it reminds you of locks in progress.</source>
+        <translation>Der Desktop startet Vaultlock bei jeder Anmeldung ohne Fenster, und es erinnert Sie an Sperren in Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
+    </message>
+    <message>
+        <source>Whether it is whole</source>
+        <translation>Ob es unversehrt ist</translation>
+    </message>
+    <message>
+        <source>Each line vouches for all before it; what was verified, and when.</source>
+        <translation>Jede Zeile bürgt für alle davor; was überprüft wurde, und wann.</translation>
+    </message>
+    <message>
+        <source>Journal and service</source>
+        <translation>Journal und Dienst</translation>
+    </message>
+    <message>
+        <source>Holds what the journal says of each vault against what the service says.</source>
+        <translation>Hält, was das Journal von jedem Tresor sagt, gegen das, was der Dienst sagt.</translation>
+    </message>
+    <message>
+        <source>Hands this journal over to a database that a team shares.</source>
+        <translation>Übergibt dieses Journal einer Datenbank, die ein Team teilt.</translation>
+    </message>
+    <message>
+        <source>Export all entries…</source>
+        <translation>Alle Einträge exportieren…</translation>
+    </message>
+    <message>
+        <source>A copy to take along</source>
+        <translation>Eine Kopie zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Every entry, as CSV for spreadsheets or as JSON lines; lock IDs are in it.</source>
+        <translation>Jeder Eintrag, als CSV für Tabellenkalkulationen oder als JSON-Zeilen; Sperr-IDs sind darin.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Eins&amp;tellungen…</translation>
     </message>
 </context>
 <context>
@@ -12513,6 +15323,10 @@ Antwort: %2</translation>
     <message>
         <source>&amp;About Vaultlock</source>
         <translation>Ü&amp;ber Vaultlock</translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>&amp;Was ist neu</translation>
     </message>
 </context>
 <context>

@@ -158,4 +158,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vaultlock::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

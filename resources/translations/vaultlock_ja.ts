@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>Usage</name>
+    <message>
+        <source>“vaultlock-cli help COMMAND” has the options of one, and examples.</source>
+        <translation>「vaultlock-cli help COMMAND」で、各コマンドのオプションと例を表示します。</translation>
+    </message>
+    <message>
+        <source>The journal that a team shares in a PostgreSQL database. Your own journal stays the truth of your desk; its lines are handed over afterwards, as they are. THEY HAVE THE LOCK IDS: whoever may read the database has them, too.
+status: who is connected as whom, what waits to be handed over, and whether the database is what it was.
+hand-over: hands over what waits.
+verify: says whether every line of every writer is as it was written.
+export: verifies them, and writes a file each, as journal export does.
+log: the newest lines of all.
+rule, approve, approvals, iam-policy: the rule of four eyes; see team rule --help.</source>
+        <translation>チームが PostgreSQL データベースで共有するジャーナル。端末の記録として正となるのは、引き続きあなた自身のジャーナルです。その行は、後からそのままの形で引き渡されます。ロック ID も含まれます：データベースの読み取りを許可された者は、ロック ID も手にします。
+status：誰が誰として接続しているか、何が引き渡しを待っているか、データベースが以前のままかどうか。
+hand-over：待っているものを引き渡します。
+verify：すべての書き手のすべての行が、書き込まれたままかどうかを示します。
+export：行を検証し、それぞれをファイルに書き込みます。
+log：全員の最新の行。
+rule、approve、approvals、iam-policy：フォーアイズ（二者承認）のルール。team rule --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>The rule of four eyes of a team: who initiates a lock does not complete it, and another member approves exactly this policy for exactly this vault before. Vaultlock keeps it; AWS does not enforce it. iam-policy prints what AWS can enforce.
+rule [show|set|lift]: whether there is one; one member sets it, two lift it.
+approve FILE --vault NAME|ARN: approves the file&apos;s very bytes, in your name as STS says it.
+approvals: what was approved, by whom, and whether it stands.
+iam-policy initiate|complete --vault ARN: to attach to those who take that step.
+What is written goes into your own journal first, and is then handed over.</source>
+        <translation>チームのフォーアイズ（二者承認）のルール：ロックを開始した者は完了できず、また事前に、別のメンバーが、このボールトそのものに対するこのポリシーそのものを承認します。守るのは Vaultlock で、AWS は強制しません。AWS が強制できる内容は iam-policy が出力します。
+rule [show|set|lift]：ルールがあるかどうか。設定は 1 人のメンバーで、解除は 2 人で行います。
+approve FILE --vault NAME|ARN：ファイルのバイト列そのものを、STS が答えるあなたの名前で承認します。
+approvals：何が誰に承認され、今も有効かどうか。
+iam-policy initiate|complete --vault ARN：その手順を行う者に付けるポリシー。
+書き込む内容は、まずあなた自身のジャーナルに入り、その後で引き渡されます。</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%1 vaults</source>
@@ -4449,10 +4486,6 @@
         <translation>求める条件に合うボールトはありません。</translation>
     </message>
     <message>
-        <source>A vault of which it cannot be told is shown by every question.</source>
-        <translation>判定できないボールトは、どの条件でも表示されます。</translation>
-    </message>
-    <message>
         <source>All vaults of these profiles in these Regions are read, several side by side, each as fast as the service bears. Nothing is changed. What cannot be asked is told by name, and the others go on.</source>
         <translation>これらのリージョンにある、これらのプロファイルのすべてのボールトを、いくつか並行して、サービスが許容する速さで読み取ります。何も変更しません。問い合わせできないものは名前を示し、ほかは続行します。</translation>
     </message>
@@ -4523,10 +4556,6 @@
     <message>
         <source>None</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>Another</source>
-        <translation>別のもの</translation>
     </message>
     <message>
         <source>Not denied</source>
@@ -9678,6 +9707,2634 @@ Answer: %2</source>
         <comment>a list, the word before its last item, and that</comment>
         <translation>%1、%2%3</translation>
     </message>
+    <message>
+        <source>Unknown option: </source>
+        <translation>不明なオプション：</translation>
+    </message>
+    <message>
+        <source>Unknown command: </source>
+        <translation>不明なコマンド：</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>出力を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Unknown %1: </source>
+        <translation>不明な %1：</translation>
+    </message>
+    <message>
+        <source>Say what to do: %1 %2</source>
+        <translation>何をするかを指定してください：%1 %2</translation>
+    </message>
+    <message>
+        <source>Connection:</source>
+        <translation>接続：</translation>
+    </message>
+    <message>
+        <source>Name one policy: explain POLICY</source>
+        <translation>ポリシーを 1 つ指定してください：explain POLICY</translation>
+    </message>
+    <message>
+        <source>Not the ARN of a vault: </source>
+        <translation>ボールトの ARN ではありません：</translation>
+    </message>
+    <message>
+        <source>Reading: %1 vaults so far</source>
+        <translation>読み取り中：これまでに %1 個のボールト</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: </source>
+        <translation>ファイルを読み取れません：</translation>
+    </message>
+    <message>
+        <source>--held-in-vain needs the tags; --only-locks leaves them out.</source>
+        <translation>--held-in-vain にはタグが必要ですが、--only-locks はタグを読み取りません。</translation>
+    </message>
+    <message>
+        <source>There is no such Region: --region </source>
+        <translation>そのようなリージョンはありません：--region </translation>
+    </message>
+    <message>
+        <source>--profile needs a name.</source>
+        <translation>--profile には名前が必要です。</translation>
+    </message>
+    <message>
+        <source>--endpoint-url %1: %2</source>
+        <translation>--endpoint-url %1：%2</translation>
+    </message>
+    <message>
+        <source>--held-in-vain needs a tag.</source>
+        <translation>--held-in-vain にはタグが必要です。</translation>
+    </message>
+    <message>
+        <source>No time: --ends-within </source>
+        <translation>時間ではありません：--ends-within </translation>
+    </message>
+    <message>
+        <source>Standard input can be read once.</source>
+        <translation>標準入力を読み取れるのは 1 回だけです。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: </source>
+        <translation>予期しない引数：</translation>
+    </message>
+    <message>
+        <source>Say team rule show, team rule set or team rule lift</source>
+        <translation>team rule show、team rule set、team rule lift のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>Say team iam-policy initiate|complete --vault ARN</source>
+        <translation>team iam-policy initiate|complete --vault ARN の形で指定してください</translation>
+    </message>
+    <message>
+        <source>Say team approve FILE --vault NAME|ARN</source>
+        <translation>team approve FILE --vault NAME|ARN の形で指定してください</translation>
+    </message>
+    <message>
+        <source>--withdraw and --accept are of team approve</source>
+        <translation>--withdraw と --accept は team approve のオプションです</translation>
+    </message>
+    <message>
+        <source>A rehearsal in the sandbox needs no approval</source>
+        <translation>サンドボックスでのリハーサルに承認は必要ありません</translation>
+    </message>
+    <message>
+        <source>Say --vault NAME|ARN, --to NAME and --out FILE</source>
+        <translation>--vault NAME|ARN、--to NAME、--out FILE を指定してください</translation>
+    </message>
+    <message>
+        <source>Not expected: </source>
+        <translation>予期しないもの：</translation>
+    </message>
+    <message>
+        <source>There is such a file already: --out </source>
+        <translation>そのファイルはすでにあります：--out </translation>
+    </message>
+    <message>
+        <source>Who you are has not been told. Say --from NAME</source>
+        <translation>あなたが誰かが不明です。--from NAME を指定してください</translation>
+    </message>
+    <message>
+        <source>Not a vault: --vault </source>
+        <translation>ボールトではありません：--vault </translation>
+    </message>
+    <message>
+        <source>Name one file</source>
+        <translation>ファイルを 1 つ指定してください</translation>
+    </message>
+    <message>
+        <source>It is sealed to a certificate. Say with which key it opens: --key FILE.p12</source>
+        <translation>証明書に対して封印されています。どのキーで開くかを指定してください：--key FILE.p12</translation>
+    </message>
+    <message>
+        <source>its name is empty</source>
+        <translation>名前が空です</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 bytes</source>
+        <translation>%1 が %2 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>Say what to do: journal export [FILE], journal verify [FILE], or journal reconcile [FILE]</source>
+        <translation>何をするかを指定してください：journal export [FILE]、journal verify [FILE]、または journal reconcile [FILE]</translation>
+    </message>
+    <message>
+        <source>journal %1 has no --%2</source>
+        <translation>journal %1 に --%2 はありません</translation>
+    </message>
+    <message>
+        <source>No file is named: lint FILE... or lint -</source>
+        <translation>ファイルが指定されていません：lint FILE... または lint -</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once: -</source>
+        <translation>標準入力を読み取れるのは 1 回だけです：-</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>サービスを待っています</translation>
+    </message>
+    <message>
+        <source>the window&apos;s connection</source>
+        <translation>ウィンドウの接続</translation>
+    </message>
+    <message>
+        <source>SANDBOX, for this command</source>
+        <translation>SANDBOX、このコマンド用</translation>
+    </message>
+    <message>
+        <source>%1, as in the window</source>
+        <translation>%1、ウィンドウと同じ</translation>
+    </message>
+    <message>
+        <source> Nothing counts as allowed.</source>
+        <translation>何も許可とは見なされません。</translation>
+    </message>
+    <message>
+        <source>Name one policy: simulate POLICY --requests FILE</source>
+        <translation>ポリシーを 1 つ指定してください：simulate POLICY --requests FILE</translation>
+    </message>
+    <message>
+        <source>The requests are missing: --requests FILE</source>
+        <translation>リクエストがありません：--requests FILE</translation>
+    </message>
+    <message>
+        <source>The access policy has no name: --access-policy FILE</source>
+        <translation>アクセスポリシーに名前がありません：--access-policy FILE</translation>
+    </message>
+    <message>
+        <source>There are no requests here.</source>
+        <translation>ここにリクエストはありません。</translation>
+    </message>
+    <message>
+        <source>   %1, statement %2</source>
+        <translation>   %1、ステートメント %2</translation>
+    </message>
+    <message>
+        <source> Did you mean “%1”?</source>
+        <translation> 「%1」のことですか？</translation>
+    </message>
+    <message>
+        <source>team %1 has no --%2</source>
+        <translation>team %1 に --%2 はありません</translation>
+    </message>
+    <message>
+        <source>team hand-over has no --format json</source>
+        <translation>team hand-over に --format json はありません</translation>
+    </message>
+    <message>
+        <source>Say what to do: team %1 [FILE]</source>
+        <translation>何をするかを指定してください：team %1 [FILE]</translation>
+    </message>
+    <message>
+        <source>team export needs --output, a folder to make</source>
+        <translation>team export には、作成するフォルダーを示す --output が必要です</translation>
+    </message>
+    <message>
+        <source>--last takes a number from 1 to %1</source>
+        <translation>--last には 1 から %1 までの数を指定します</translation>
+    </message>
+    <message>
+        <source>The lock of %1 could not be read. %2</source>
+        <translation>%1 のロックを読み取れませんでした。%2</translation>
+    </message>
+    <message>
+        <source>By its name: vaultlock-cli vaults --vault NAME</source>
+        <translation>名前による場合：vaultlock-cli vaults --vault NAME</translation>
+    </message>
+    <message>
+        <source>The vault %1 could not be read.</source>
+        <translation>ボールト %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Asking about the locks in progress</source>
+        <translation>進行中のロックについて問い合わせています</translation>
+    </message>
+    <message>
+        <source>--output %1: it is not a regular file</source>
+        <translation>--output %1：通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>--output %1: it is a database, perhaps a journal</source>
+        <translation>--output %1：データベースで、ジャーナルかもしれません</translation>
+    </message>
+    <message>
+        <source>--%1 takes a span of at most 20 days, such as 90s, 15m, 4h or 2d</source>
+        <translation>--%1 には、90s、15m、4h、2d のような 20 日以内の期間を指定します</translation>
+    </message>
+    <message>
+        <source>A sandbox of this command has no lock of a journal</source>
+        <translation>このコマンドのサンドボックスに、ジャーナルのロックはありません</translation>
+    </message>
+    <message>
+        <source>Ends soon: </source>
+        <translation>まもなく終了：</translation>
+    </message>
+    <message>
+        <source>The age of an archive counts in whole days, from its own upload: each archive has an end of its own. For calendar years take the longest that they can be, leap days included: 366 for one, 2,557 for seven.</source>
+        <translation>アーカイブの経過日数は、それ自身のアップロードから丸 1 日単位で数えます。アーカイブごとに終わりが異なります。暦年で考える場合は、うるう日を含めて最も長くなる日数にしてください：1 年なら 366、7 年なら 2,557 です。</translation>
+    </message>
+    <message>
+        <source>A hold is put in place and lifted by the vault&apos;s tags, which the policy does not lock by itself. Add the card “Who may change tags” beside it, or whoever may change tags can lift the hold.</source>
+        <translation>ホールドはボールトのタグによって設定および解除されますが、ポリシー自体はタグをロックしません。「タグを変更できる者」のカードも追加してください。追加しないと、タグの変更を許可されている者がホールドを解除できます。</translation>
+    </message>
+    <message>
+        <source>Who is named here can never be changed after the lock is complete. Name somebody who will still be there in years: the account&apos;s root, or a role whose name is kept.</source>
+        <translation>ここに指定した者は、ロックの完了後は決して変更できません。何年も先まで存在する者、つまりアカウントのルートユーザーか、名前が維持されるロールを指定してください。</translation>
+    </message>
+    <message>
+        <source>You pay for the archives for as long as the vault exists, and a vault with archives in it cannot be deleted. Take a retention in days, unless this is really meant.</source>
+        <translation>アーカイブの料金は、ボールトが存在する限り発生します。また、アーカイブのあるボールトは削除できません。本当にこれを意図するのでない限り、日数による保持を使用してください。</translation>
+    </message>
+    <message>
+        <source>It binds whoever an access policy might let in one day. The vault&apos;s own account is not bound by it.</source>
+        <translation>いつかアクセスポリシーが許可するかもしれない者すべてを拘束します。ボールト自身のアカウントは拘束されません。</translation>
+    </message>
+    <message>
+        <source>A lock does not keep an access policy or notifications as they are: this does, for ever. A vault without archives could otherwise be deleted.</source>
+        <translation>ロックは、アクセスポリシーや通知を現状のまま保つものではありません。これは、永久に保ちます。これがなければ、アーカイブのないボールトは削除される可能性があります。</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>JSON で</translation>
+    </message>
+    <message>
+        <source>Whom a card binds</source>
+        <translation>カードが拘束する者</translation>
+    </message>
+    <message>
+        <source>Several cards ask whom they bind. Everyone is the usual answer: root is bound, too, and so is whoever an access policy lets in from another account, now or later.</source>
+        <translation>いくつかのカードでは、誰を拘束するかを指定します。通常は「全員」です。ルートユーザーも、また現在または今後アクセスポリシーが別のアカウントから許可する者も、拘束されます。</translation>
+    </message>
+    <message>
+        <source>Nobody is left out, of any account.</source>
+        <translation>どのアカウントの者も、誰も除外されません。</translation>
+    </message>
+    <message>
+        <source>Policies to start from</source>
+        <translation>出発点となるポリシー</translation>
+    </message>
+    <message>
+        <source>An empty form offers policies to start from. They are usual ones, and no more than that: which retention your records need is for your company to say.</source>
+        <translation>フォームが空の場合、出発点となるポリシーが示されます。一般的なものですが、それ以上のものではありません。あなたの記録にどのような保持が必要かは、あなたの会社が決めることです。</translation>
+    </message>
+    <message>
+        <source>Form and JSON</source>
+        <translation>フォームと JSON</translation>
+    </message>
+    <message>
+        <source>Form and JSON are two views of one text. Each card is a statement of the policy; a change in one is seen in the other at once.</source>
+        <translation>フォームと JSON は、1 つのテキストの 2 つの見方です。各カードはポリシーのステートメントで、一方の変更はすぐにもう一方に表示されます。</translation>
+    </message>
+    <message>
+        <source>“In words” says what the whole policy comes to, statement by statement and all together, and asks about any one request. “Compare” holds the draft against what is installed, in its text and in what it decides.</source>
+        <translation>「言葉で」は、ポリシー全体が何をもたらすかを、ステートメントごとに、また全体として示し、任意の 1 つのリクエストについて確かめられます。「比較」は、下書きを設定済みのものと、テキストと判定の両方で照合します。</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>On the command line</source>
+        <translation>コマンドラインで</translation>
+    </message>
+    <message>
+        <source>What it means, by the state of the vault</source>
+        <translation>ボールトの状態ごとの意味</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Without this finding:</source>
+        <translation>この検出事項がない例：</translation>
+    </message>
+    <message>
+        <source>It is also said so</source>
+        <translation>次のようにも表示されます</translation>
+    </message>
+    <message>
+        <source>Its name for programs</source>
+        <translation>プログラム用の名前</translation>
+    </message>
+    <message>
+        <source>Found in the example, too</source>
+        <translation>この例で、ほかに検出されるもの</translation>
+    </message>
+    <message>
+        <source>Findings: the text</source>
+        <translation>検出事項：テキスト</translation>
+    </message>
+    <message>
+        <source>Findings: the structure</source>
+        <translation>検出事項：構造</translation>
+    </message>
+    <message>
+        <source>Findings: the vault</source>
+        <translation>検出事項：ボールト</translation>
+    </message>
+    <message>
+        <source>Findings: who</source>
+        <translation>検出事項：誰</translation>
+    </message>
+    <message>
+        <source>Findings: actions</source>
+        <translation>検出事項：アクション</translation>
+    </message>
+    <message>
+        <source>Findings: conditions</source>
+        <translation>検出事項：条件</translation>
+    </message>
+    <message>
+        <source>Findings: what it does</source>
+        <translation>検出事項：効果</translation>
+    </message>
+    <message>
+        <source>There is no such page</source>
+        <translation>そのようなページはありません</translation>
+    </message>
+    <message>
+        <source>The guide has no page of this name: %1</source>
+        <translation>ガイドにこの名前のページはありません：%1</translation>
+    </message>
+    <message>
+        <source>Vaultlock guide</source>
+        <translation>Vaultlock ガイド</translation>
+    </message>
+    <message>
+        <source>The procedure, step by step</source>
+        <translation>手順（順を追って）</translation>
+    </message>
+    <message>
+        <source>Rehearse it in the sandbox, from the first step to the last.</source>
+        <translation>最初の手順から最後の手順まで、サンドボックスでリハーサルします。</translation>
+    </message>
+    <message>
+        <source>Write the policy, by form or as JSON, until no error is left.</source>
+        <translation>フォームまたは JSON で、エラーがなくなるまでポリシーを書きます。</translation>
+    </message>
+    <message>
+        <source>Review what it does, to whom, and until when; accept each danger by name, or mend it.</source>
+        <translation>何を、誰に、いつまで行うものかを確認します。それぞれの危険は、個別に了承するか、修正します。</translation>
+    </message>
+    <message>
+        <source>Initiate the lock. From this moment the policy is in force, and 24 hours run.</source>
+        <translation>ロックを開始します。この時点からポリシーは有効になり、24 時間が始まります。</translation>
+    </message>
+    <message>
+        <source>See that the lock ID is kept: it is in the journal, and one button copies it.</source>
+        <translation>ロック ID が保管されていることを確かめます。ジャーナルにあり、ボタン 1 つでコピーできます。</translation>
+    </message>
+    <message>
+        <source>Try what the lock does, while it can still be taken back.</source>
+        <translation>まだ取り消せる間に、ロックの効果を試します。</translation>
+    </message>
+    <message>
+        <source>Complete the lock, or abort it. Complete is for ever.</source>
+        <translation>ロックを完了するか、中止します。完了は永久です。</translation>
+    </message>
+    <message>
+        <source>Rehearse in the sandbox</source>
+        <translation>サンドボックスでリハーサル</translation>
+    </message>
+    <message>
+        <source>The sandbox is a Glacier of its own on this computer. It follows the documented life of a vault lock and decides every call by the vault&apos;s policies, so each step of the procedure can be done there as on AWS. A badge says SANDBOX, and a lock ID of the sandbox can never be sent to AWS.</source>
+        <translation>サンドボックスは、このコンピューター上にある独自の Glacier です。ドキュメントに記載されたボールトロックの経過に従い、すべての呼び出しをボールトのポリシーで判定するため、手順の各段階を AWS と同じように行えます。SANDBOX のバッジが表示され、サンドボックスのロック ID が AWS に送信されることは決してありません。</translation>
+    </message>
+    <message>
+        <source>Choose “Sandbox” beside the connection, and one of the sample vaults.</source>
+        <translation>接続の横で「サンドボックス」を選択し、サンプルのボールトを 1 つ選択します。</translation>
+    </message>
+    <message>
+        <source>Go the whole way once, with the policy that you mean to use.</source>
+        <translation>使用する予定のポリシーで、全行程を一度行います。</translation>
+    </message>
+    <message>
+        <source>Move the sandbox&apos;s clock forward to see the 24 hours end, and on a locked vault what happens past the retention.</source>
+        <translation>サンドボックスの時計を進めて、24 時間の終わりと、ロック済みのボールトで保持の期間を過ぎると何が起こるかを確かめます。</translation>
+    </message>
+    <message>
+        <source>Have somebody who will be there on the day look on.</source>
+        <translation>当日そこにいる人に、見ていてもらいます。</translation>
+    </message>
+    <message>
+        <source>Write the policy</source>
+        <translation>ポリシーを書く</translation>
+    </message>
+    <message>
+        <source>Choose the connection and the Region. Before anything can be changed, the window says which account it is, as whom, and by which credentials.</source>
+        <translation>接続とリージョンを選択します。何かを変更できるようになる前に、どのアカウントか、誰としてか、どの認証情報によるかがウィンドウに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose the vault. Its ARN goes into the policy by itself.</source>
+        <translation>ボールトを選択します。その ARN は自動的にポリシーに入ります。</translation>
+    </message>
+    <message>
+        <source>Write the policy by form, or as JSON. Mistakes are shown as you type, at the very bytes that are wrong.</source>
+        <translation>フォームまたは JSON でポリシーを書きます。誤りは、入力中に、誤っているバイトそのものの位置に表示されます。</translation>
+    </message>
+    <message>
+        <source>Read “In words”: what the policy denies, to whom, and until when. If it does not say what you mean, the policy does not either.</source>
+        <translation>「言葉で」を読みます：ポリシーが何を、誰に、いつまで拒否するか。意図したとおりに書かれていなければ、ポリシーも意図したとおりではありません。</translation>
+    </message>
+    <message>
+        <source>Mend every error. Mend each danger, too, unless it is meant.</source>
+        <translation>すべてのエラーを修正します。危険も、意図したものでなければ、それぞれ修正します。</translation>
+    </message>
+    <message>
+        <source>A lock protects what its policy denies, and nothing else. The usual policy denies the deletion of archives that are younger than the retention, to everyone. Drafts are saved for each vault as you type.</source>
+        <translation>ロックが保護するのは、ポリシーが拒否するものだけです。通常のポリシーは、保持の期間に満たないアーカイブの削除を全員に対して拒否します。下書きは、入力中にボールトごとに保存されます。</translation>
+    </message>
+    <message>
+        <source>Review before you initiate</source>
+        <translation>開始の前に確認する</translation>
+    </message>
+    <message>
+        <source>The review shows the very text that is sent, and beside it what it does in words, as a picture over the age of an archive, and who is bound. It also says which vault, which account and Region, and when the 24 hours would end.</source>
+        <translation>確認では、送信されるテキストそのものと、その横に、効果の説明、アーカイブの経過日数に沿った図、拘束される者が表示されます。どのボールトか、どのアカウントとリージョンか、24 時間がいつ終わることになるかも示されます。</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s name and the account, letter by letter.</source>
+        <translation>ボールトの名前とアカウントを、1 文字ずつ読みます。</translation>
+    </message>
+    <message>
+        <source>Read what is denied, and from which day on it is not any more.</source>
+        <translation>何が拒否され、何日目から拒否されなくなるかを読みます。</translation>
+    </message>
+    <message>
+        <source>Accept each danger by name, or go back and mend it.</source>
+        <translation>それぞれの危険を個別に了承するか、戻って修正します。</translation>
+    </message>
+    <message>
+        <source>Save the report, if somebody else has to agree first.</source>
+        <translation>先にほかの人の同意が必要な場合は、レポートを保存します。</translation>
+    </message>
+    <message>
+        <source>With a team&apos;s rule of four eyes: see that a colleague has approved exactly this policy for exactly this vault.</source>
+        <translation>チームのフォーアイズ（二者承認）のルールがある場合：同僚が、このボールトそのものに対するこのポリシーそのものを承認したことを確かめます。</translation>
+    </message>
+    <message>
+        <source>Initiate the lock</source>
+        <translation>ロックを開始する</translation>
+    </message>
+    <message>
+        <source>The policy takes effect at once. What was intended is written into the journal, then the request is sent once, then the lock ID is written down, and only then it is shown. The end of the 24 hours is the one that the service reports.</source>
+        <translation>ポリシーはすぐに有効になります。まず意図した内容がジャーナルに書き込まれ、次にリクエストが 1 回送信され、ロック ID が書き留められ、その後で初めて表示されます。24 時間の終わりは、サービスが報告する時刻です。</translation>
+    </message>
+    <message>
+        <source>Choose a time at which you, or a colleague, will be there within the 24 hours.</source>
+        <translation>24 時間以内に、あなたか同僚が対応できる時間を選びます。</translation>
+    </message>
+    <message>
+        <source>Press “Initiate lock” at the end of the review.</source>
+        <translation>確認の最後で「ロックを開始」を押します。</translation>
+    </message>
+    <message>
+        <source>Wait until the lock ID is on screen. If no answer comes, the service is asked what came of it; do not initiate elsewhere meanwhile.</source>
+        <translation>ロック ID が画面に表示されるまで待ちます。応答がない場合は、どうなったかをサービスに問い合わせます。その間、ほかの場所で開始しないでください。</translation>
+    </message>
+    <message>
+        <source>Keep the lock ID</source>
+        <translation>ロック ID を保管する</translation>
+    </message>
+    <message>
+        <source>The service gives a lock ID once, when a lock is initiated. Whoever completes the lock needs it. Without it the lock can only be aborted, or left to expire.</source>
+        <translation>サービスは、ロックの開始時に一度だけロック ID を渡します。ロックを完了する者には、これが必要です。ロック ID がなければ、ロックは中止するか、期限切れにするしかありません。</translation>
+    </message>
+    <message>
+        <source>It is in the journal on this computer before it is on screen, and comes back after a restart or a crash.</source>
+        <translation>画面に表示される前に、このコンピューターのジャーナルに入っており、再起動やクラッシュの後も再び表示されます。</translation>
+    </message>
+    <message>
+        <source>“Copy” puts exactly the ID into the clipboard, nothing else.</source>
+        <translation>「コピー」は、ID だけをそのままクリップボードに入れます。</translation>
+    </message>
+    <message>
+        <source>If a warning says that it is in memory alone, copy it and keep it elsewhere before you do anything else.</source>
+        <translation>メモリにしかないという警告が出た場合は、ほかの操作を行う前に、コピーして別の場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>“Hand over…” gives it to a colleague in a sealed file.</source>
+        <translation>「ほかの人に引き継ぐ…」は、封印されたファイルで同僚に渡します。</translation>
+    </message>
+    <message>
+        <source>A lock that was initiated elsewhere offers “Enter lock ID…”.</source>
+        <translation>別の場所で開始されたロックには、「ロック ID を入力…」が表示されます。</translation>
+    </message>
+    <message>
+        <source>A lock ID alone does nothing: it takes credentials that may complete the lock. It is still nobody else&apos;s business.</source>
+        <translation>ロック ID だけでは何もできません。ロックの完了を許可された認証情報が必要です。それでも、ほかの人に見せるものではありません。</translation>
+    </message>
+    <message>
+        <source>Try what the lock does</source>
+        <translation>ロックの効果を試す</translation>
+    </message>
+    <message>
+        <source>While the lock is in progress its policy is in full effect, and can still be taken back. So this is the time to see whether it does what it says.</source>
+        <translation>ロックが進行中の間、ポリシーは完全に有効で、まだ取り消せます。ですから、書かれているとおりの効果があるかどうかを確かめるのは、この間です。</translation>
+    </message>
+    <message>
+        <source>“Try” lists what follows from the policy: that new archives are still taken, that a young one cannot be deleted, that the hold can be set and cleared by those who may.</source>
+        <translation>「試す」には、ポリシーから導かれることが一覧表示されます：新しいアーカイブは引き続き受け付けられること、保存して間もないアーカイブは削除できないこと、ホールドの設定と解除は許可された者が行えること。</translation>
+    </message>
+    <message>
+        <source>In the sandbox each trial has a button. On a live service one button tries it for real, and only after it has asked: one archive of a few bytes is stored, which stays for as long as the lock keeps it.</source>
+        <translation>サンドボックスでは、各試行にボタンがあります。LIVE のサービスでは、1 つのボタンで実際に試しますが、必ず先に確認を求めます。数バイトのアーカイブが 1 つ保存され、ロックが保持する限り残ります。</translation>
+    </message>
+    <message>
+        <source>The commands of the AWS CLI stand beside each trial, ready to copy, without credentials.</source>
+        <translation>各試行の横に AWS CLI のコマンドがあり、認証情報なしの、すぐにコピーできる形になっています。</translation>
+    </message>
+    <message>
+        <source>A denial proves the lock only where the service says that a policy of the vault was the reason. Permissions of your own may deny, too.</source>
+        <translation>拒否がロックの証拠になるのは、ボールトのポリシーが理由だとサービスが答えた場合だけです。あなた自身の権限が拒否することもあります。</translation>
+    </message>
+    <message>
+        <source>What happens past the retention cannot be tried in 24 hours on a live service. In the sandbox it can, on a locked vault.</source>
+        <translation>保持の期間を過ぎると何が起こるかは、LIVE のサービスでは 24 時間以内に試せません。サンドボックスでは、ロック済みのボールトで試せます。</translation>
+    </message>
+    <message>
+        <source>Open “Review and complete…”. The installed policy and the state are read again, and compared with what was initiated. Any difference stops it and is told.</source>
+        <translation>「確認して完了…」を開きます。設定済みのポリシーと状態が読み直され、開始した内容と比較されます。違いがあれば、そこで停止して知らせます。</translation>
+    </message>
+    <message>
+        <source>Read the review once more, as if for the first time.</source>
+        <translation>初めて読むつもりで、確認の内容をもう一度読みます。</translation>
+    </message>
+    <message>
+        <source>Type the name of the vault.</source>
+        <translation>ボールトの名前を入力します。</translation>
+    </message>
+    <message>
+        <source>Press “Complete lock”.</source>
+        <translation>「ロックを完了」を押します。</translation>
+    </message>
+    <message>
+        <source>If you are in doubt, abort. A new lock can be initiated at any time; a completed one can never be taken back.</source>
+        <translation>迷う場合は中止してください。新しいロックはいつでも開始できますが、完了したロックは決して取り消せません。</translation>
+    </message>
+    <message>
+        <source>Abort the lock</source>
+        <translation>ロックを中止する</translation>
+    </message>
+    <message>
+        <source>Abort removes the policy that was initiated, and its lock ID is void. The vault is then as it was before, without a lock.</source>
+        <translation>中止すると、開始したポリシーが削除され、そのロック ID は無効になります。ボールトは、ロックのない元の状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>Press “Abort lock…”, and confirm.</source>
+        <translation>「ロックを中止…」を押し、確認します。</translation>
+    </message>
+    <message>
+        <source>Mend the policy, which is still there as a draft, and initiate again.</source>
+        <translation>下書きとして残っているポリシーを修正し、もう一度開始します。</translation>
+    </message>
+    <message>
+        <source>A policy that denies AbortVaultLock cannot be aborted: it stays until the 24 hours are over.</source>
+        <translation>AbortVaultLock を拒否するポリシーは中止できません。24 時間が終わるまで残ります。</translation>
+    </message>
+    <message>
+        <source>When the time runs out</source>
+        <translation>時間がなくなるとき</translation>
+    </message>
+    <message>
+        <source>You are warned at 12 hours, 4 hours, 1 hour and 15 minutes before the end, also when the window is hidden.</source>
+        <translation>終了の 12 時間前、4 時間前、1 時間前、15 分前に警告します。ウィンドウが隠れているときも同様です。</translation>
+    </message>
+    <message>
+        <source>“Running locks” at the head of the window has every lock that is in progress, on whichever connection.</source>
+        <translation>ウィンドウ上部の「進行中のロック」に、どの接続のものでも、進行中のすべてのロックがあります。</translation>
+    </message>
+    <message>
+        <source>On closing the window “Keep watching” goes on with reminders, and “Calendar file…” puts the ends into your calendar.</source>
+        <translation>ウィンドウを閉じるとき、「監視を続ける」を選ぶとリマインダーが続き、「カレンダーファイル…」を選ぶと終了の時刻をカレンダーに入れます。</translation>
+    </message>
+    <message>
+        <source>The clock is the service&apos;s: it is right after a suspend, after a restart, and where this computer&apos;s clock is wrong.</source>
+        <translation>時計はサービスのものです。スリープの後も、再起動の後も、このコンピューターの時計が誤っている場合も、正確です。</translation>
+    </message>
+    <message>
+        <source>The procedure</source>
+        <translation>手順</translation>
+    </message>
+    <message>
+        <source>The service would refuse the policy, or it cannot mean what it says. A lock cannot be initiated with it.</source>
+        <translation>サービスがポリシーを受け付けないか、記載どおりの意味になりえません。このままではロックを開始できません。</translation>
+    </message>
+    <message>
+        <source>The service would accept the policy, but the lock would not protect, or could not be lived with. Each danger has to be accepted by name, before Initiate and before Complete.</source>
+        <translation>サービスはポリシーを受け付けますが、ロックが保護しないか、運用に支障が出ます。それぞれの危険を、開始の前と完了の前に、個別に了承する必要があります。</translation>
+    </message>
+    <message>
+        <source>Most likely not what is meant: worth a look before the policy is for ever.</source>
+        <translation>意図したものではない可能性が高く、ポリシーが永久になる前に見ておく価値があります。</translation>
+    </message>
+    <message>
+        <source>Good to know, and often just as it is meant.</source>
+        <translation>知っておくとよいことで、多くの場合は意図したとおりです。</translation>
+    </message>
+    <message>
+        <source>Write a policy, review it, and initiate the lock.</source>
+        <translation>ポリシーを書き、確認して、ロックを開始します。</translation>
+    </message>
+    <message>
+        <source>Wait. The intent is in the journal, the request is sent once, and the lock ID is on disk before it is on screen. Should the program end now, the next start finds out what came of it.</source>
+        <translation>待ちます。意図はジャーナルに入り、リクエストは 1 回送信され、ロック ID は画面に表示される前にディスクに書き込まれます。ここでプログラムが終了しても、次回の起動時に、どうなったかを確かめます。</translation>
+    </message>
+    <message>
+        <source>Try what the policy does, then complete the lock or abort it. Complete takes the lock ID. The time left is counted by the service&apos;s clock, also after a restart or a suspend.</source>
+        <translation>ポリシーの効果を試し、その後でロックを完了または中止します。完了にはロック ID が必要です。残り時間はサービスの時計で数え、再起動やスリープの後も同様です。</translation>
+    </message>
+    <message>
+        <source>Wait. State and policy were read again and compared with what was initiated before the request was sent.</source>
+        <translation>待ちます。リクエストを送信する前に、状態とポリシーを読み直し、開始した内容と比較しました。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed any more. Make evidence of the lock, if an auditor will ask for it. The vault&apos;s access policy, its tags and its archives go on as before, as far as the policy does not deny it.</source>
+        <translation>もう何も変更できません。監査人が求める場合は、ロックの証跡を作成してください。ボールトのアクセスポリシー、タグ、アーカイブは、ポリシーが拒否しない限り、これまでどおりです。</translation>
+    </message>
+    <message>
+        <source>Wait. The policy is removed, and the lock ID is void after that.</source>
+        <translation>待ちます。ポリシーは削除され、その後ロック ID は無効になります。</translation>
+    </message>
+    <message>
+        <source>Initiate again when you are ready: a new lock has a new lock ID and 24 hours of its own.</source>
+        <translation>準備ができたら、もう一度開始します。新しいロックには、新しいロック ID と、それ自身の 24 時間があります。</translation>
+    </message>
+    <message>
+        <source>Do nothing elsewhere meanwhile: the request may have had its effect. Once the service has been asked, the window shows what is so.</source>
+        <translation>その間、ほかの場所では何もしないでください。リクエストが効果を及ぼしている可能性があります。サービスに問い合わせた後、実際の状態がウィンドウに表示されます。</translation>
+    </message>
+    <message>
+        <source>Check account and Region beside the connection, and refresh.</source>
+        <translation>接続の横のアカウントとリージョンを確認し、更新してください。</translation>
+    </message>
+    <message>
+        <source>Unknown is never shown as safe. Refresh to ask the service; the reason stands beside it where the last question failed.</source>
+        <translation>不明なものを安全と表示することは決してありません。サービスに問い合わせるには更新してください。前回の問い合わせが失敗した場合は、その理由が横に表示されます。</translation>
+    </message>
+    <message>
+        <source>States of a lock</source>
+        <translation>ロックの状態</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Hand a lock over</source>
+        <translation>ロックを引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Who initiates a lock is often not who completes it. A hand-over is a sealed file for one colleague: lock ID, policy, deadline, what was tried and what is left, and no secret besides.</source>
+        <translation>ロックを開始する者と完了する者は、多くの場合異なります。引き継ぎは、同僚 1 人に宛てた、封印されたファイルです：ロック ID、ポリシー、期限、何を試して何が残っているか。それ以外の秘密は含まれません。</translation>
+    </message>
+    <message>
+        <source>Press “Hand over…” beside the lock ID, and say for whom it is.</source>
+        <translation>ロック ID の横の「ほかの人に引き継ぐ…」を押し、誰に宛てるかを指定します。</translation>
+    </message>
+    <message>
+        <source>Send the file, and the passphrase by another way.</source>
+        <translation>ファイルを送り、パスフレーズは別の手段で伝えます。</translation>
+    </message>
+    <message>
+        <source>Your colleague opens it with “Open hand-over…” in the menu File, or drops it on the window. It says what is in it and which connection it needs.</source>
+        <translation>同僚は、「ファイル」メニューの「引き継ぎを開く…」で開くか、ウィンドウにドロップします。内容と必要な接続が表示されます。</translation>
+    </message>
+    <message>
+        <source>The service is asked whether it is still so, and the lock is taken as received.</source>
+        <translation>今もそのとおりかどうかをサービスに問い合わせ、ロックを受け取ったものとして引き取ります。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s journal</source>
+        <translation>チームのジャーナル</translation>
+    </message>
+    <message>
+        <source>A team shares its journals in a PostgreSQL database: each desk hands its lines over, lock IDs included, and sees what the others did. The journal on this computer stays the truth, and waits for nothing.</source>
+        <translation>チームは、ジャーナルを PostgreSQL データベースで共有します。各端末はロック ID を含めてその行を引き渡し、ほかの端末が行ったことを見ます。正となるのは引き続きこのコンピューターのジャーナルで、何も待ちません。</translation>
+    </message>
+    <message>
+        <source>“Team&apos;s journal…” in the menu Vault says which database it is, as whom, and tests it step by step. The password is kept in the keychain.</source>
+        <translation>「ボールト」メニューの「チームのジャーナル…」では、どのデータベースか、誰としてかを指定し、段階を追ってテストします。パスワードはキーチェーンに保管されます。</translation>
+    </message>
+    <message>
+        <source>What a colleague does with the vault that you look at is told at once.</source>
+        <translation>表示しているボールトに同僚が行ったことは、すぐに知らされます。</translation>
+    </message>
+    <message>
+        <source>Where an old backup of the database was restored, or a line was changed, that is an alarm: nothing is handed over before a person has accepted it.</source>
+        <translation>データベースの古いバックアップが復元されたり、行が変更されたりした場合は、警報です。人が受け入れるまで、何も引き渡されません。</translation>
+    </message>
+    <message>
+        <source>Let only those into the database who may have the lock IDs.</source>
+        <translation>ロック ID を持つことを許可された者だけが、データベースに入れるようにしてください。</translation>
+    </message>
+    <message>
+        <source>With a team there can be the rule that another member approves exactly this policy for exactly this vault before a lock is initiated, and that who initiated does not complete.</source>
+        <translation>チームでは、ロックの開始前に、別のメンバーがこのボールトそのものに対するこのポリシーそのものを承認すること、また、開始した者は完了しないことを、ルールにできます。</translation>
+    </message>
+    <message>
+        <source>One member sets the rule; it takes two to lift it.</source>
+        <translation>ルールの設定は 1 人のメンバーで行い、解除には 2 人が必要です。</translation>
+    </message>
+    <message>
+        <source>“Approve policy…” in the menu Vault approves a file for a vault.</source>
+        <translation>「ボールト」メニューの「ポリシーを承認…」は、ボールトに対するファイルを承認します。</translation>
+    </message>
+    <message>
+        <source>The reviews of Initiate and Complete say who approved and who initiated, and refuse what the rule does not allow. What cannot be told is refused, too.</source>
+        <translation>開始と完了の確認では、誰が承認し、誰が開始したかが示され、ルールで許可されないものは受け付けられません。判定できないものも受け付けられません。</translation>
+    </message>
+    <message>
+        <source>Who somebody is, AWS says. In the sandbox nobody can approve.</source>
+        <translation>誰であるかは AWS が答えます。サンドボックスでは、誰も承認できません。</translation>
+    </message>
+    <message>
+        <source>It is a rule of the team that Vaultlock keeps, and no control of AWS&apos;s: it does not bind who takes another tool. What IAM can enforce of it is offered to copy.</source>
+        <translation>これは Vaultlock が守るチームのルールで、AWS の統制ではありません。ほかのツールを使う者を拘束しません。そのうち IAM が強制できる部分は、コピー用に提示されます。</translation>
+    </message>
+    <message>
+        <source>Evidence for an auditor</source>
+        <translation>監査人のための証跡</translation>
+    </message>
+    <message>
+        <source>Which policy is in force on this vault, since when, who decided it, what does it forbid, and how is that known? Evidence is a folder or a ZIP file that answers this from the journal, for a reader who has no Vaultlock.</source>
+        <translation>このボールトではどのポリシーが、いつから有効か。誰が決めたか。何を禁止するか。どのようにしてそれがわかるか。証跡は、Vaultlock を持たない読み手のために、これらにジャーナルから答えるフォルダーまたは ZIP ファイルです。</translation>
+    </message>
+    <message>
+        <source>“Evidence…” on a locked vault&apos;s page, or in the menu Vault, makes it. It can be signed and stamped: sign first, then stamp.</source>
+        <translation>ロック済みのボールトのページの「証跡…」、または「ボールト」メニューから作成します。署名とタイムスタンプを付けられます。先に署名し、その後でタイムスタンプを付けます。</translation>
+    </message>
+    <message>
+        <source>“Verify evidence…” in the menu File says of each check whether it holds, failed, or could not be made.</source>
+        <translation>「ファイル」メニューの「証跡を検証…」は、各検査が合格か、不合格か、実行できなかったかを示します。</translation>
+    </message>
+    <message>
+        <source>SANDBOX or LIVE stands on every page of it.</source>
+        <translation>すべてのページに SANDBOX または LIVE と記されます。</translation>
+    </message>
+    <message>
+        <source>The lock ID of a lock that may still be in progress is never in it.</source>
+        <translation>まだ進行中かもしれないロックのロック ID が入ることは決してありません。</translation>
+    </message>
+    <message>
+        <source>Evidence states facts. Whether they suffice for a rule is not said.</source>
+        <translation>証跡は事実を述べます。それがある規則に十分かどうかは述べません。</translation>
+    </message>
+    <message>
+        <source>All vaults in one table</source>
+        <translation>1 つの表にすべてのボールト</translation>
+    </message>
+    <message>
+        <source>“All vaults…” in the menu Vault reads every vault of the profiles and Regions that you tick: lock and time left, which known policy it is the same as, until when deletion is denied, tags and access policy. It only reads.</source>
+        <translation>「ボールト」メニューの「すべてのボールト…」は、印を付けたプロファイルとリージョンのすべてのボールトを読み取ります：ロックと残り時間、どの既知のポリシーと同じか、いつまで削除が拒否されるか、タグ、アクセスポリシー。読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>Questions such as “Not locked” or “Ends within” are ticked and combined, and can be kept under a name.</source>
+        <translation>「未ロック」や「次の時間内に終了」などの条件は、印を付けて組み合わせ、名前を付けて保存できます。</translation>
+    </message>
+    <message>
+        <source>What could not be asked is named. It is never shown as not locked.</source>
+        <translation>問い合わせできなかったものは、名前を示します。未ロックと表示することは決してありません。</translation>
+    </message>
+    <message>
+        <source>What is shown can be exported as CSV or JSON.</source>
+        <translation>表示内容は、CSV または JSON にエクスポートできます。</translation>
+    </message>
+    <message>
+        <source>One policy for many vaults</source>
+        <translation>多数のボールトに 1 つのポリシー</translation>
+    </message>
+    <message>
+        <source>“Initiate in the selected vaults…” in the menu Vault gives one policy of the form to many vaults, each with its own ARN, and each looked at by what is known of it.</source>
+        <translation>「ボールト」メニューの「選択したボールトで開始…」は、フォームのポリシー 1 つを、それぞれ自身の ARN を入れて多数のボールトに設定します。各ボールトは、わかっている内容に照らして調べます。</translation>
+    </message>
+    <message>
+        <source>What is left out is named, each danger is accepted once, and the number of vaults is typed.</source>
+        <translation>除外したものは名前を示し、それぞれの危険は一度了承し、ボールトの数を入力します。</translation>
+    </message>
+    <message>
+        <source>One vault after the other is initiated. At the first surprise it stops, and a person decides how it goes on.</source>
+        <translation>ボールトを 1 つずつ開始します。最初の予想外の事態で停止し、続け方は人が決めます。</translation>
+    </message>
+    <message>
+        <source>After a crash it goes on where the journal says that it had come to.</source>
+        <translation>クラッシュの後は、ジャーナルに記録された、到達していたところから続行します。</translation>
+    </message>
+    <message>
+        <source>Each lock is completed by itself, by its name.</source>
+        <translation>ロックはそれぞれ個別に、その名前で完了します。</translation>
+    </message>
+    <message>
+        <source>Watching without a window</source>
+        <translation>ウィンドウなしで監視</translation>
+    </message>
+    <message>
+        <source>Every lock in progress of the journal is watched, on whichever connection it was made.</source>
+        <translation>どの接続で作成したものでも、ジャーナルの進行中のすべてのロックを監視します。</translation>
+    </message>
+    <message>
+        <source>“Start watching at each login” in the menu Vault reminds of running locks from the login on, without a window.</source>
+        <translation>「ボールト」メニューの「ログインのたびに監視を開始」は、ログインの時から、ウィンドウなしで進行中のロックのリマインダーを出します。</translation>
+    </message>
+    <message>
+        <source>The command asks the services once or again and again, for people, for programs, or for Prometheus.</source>
+        <translation>このコマンドは、人、プログラム、または Prometheus のために、サービスに 1 回または繰り返し問い合わせます。</translation>
+    </message>
+    <message>
+        <source>With others, and many vaults</source>
+        <translation>ほかの人との共同作業と多数のボールト</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>保管場所</translation>
+    </message>
+    <message>
+        <source>All of it is on this computer, for you alone. Help &gt; About Vaultlock says where it is here.</source>
+        <translation>すべてこのコンピューター上にあり、あなた専用です。ここでの場所は、「ヘルプ」&gt;「Vaultlock について」に示されます。</translation>
+    </message>
+    <message>
+        <source>The journal: what was tried and what came of it, with vaults, accounts, who asked, policies, lock IDs and request IDs.</source>
+        <translation>ジャーナル：何を試み、どうなったか。ボールト、アカウント、要求者、ポリシー、ロック ID、リクエスト ID を含みます。</translation>
+    </message>
+    <message>
+        <source>The policies that are being written, one for each vault.</source>
+        <translation>書きかけのポリシー。ボールトごとに 1 つ。</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s vaults and locks.</source>
+        <translation>サンドボックスのボールトとロック。</translation>
+    </message>
+    <message>
+        <source>Appearance, layout, connections by name and recent files. No secrets, and no lock IDs.</source>
+        <translation>外観、レイアウト、接続の名前、最近使ったファイル。秘密もロック ID も含みません。</translation>
+    </message>
+    <message>
+        <source>The keychain of the desktop</source>
+        <translation>デスクトップのキーチェーン</translation>
+    </message>
+    <message>
+        <source>Keys that you typed and chose to keep there, and the password of the team&apos;s database.</source>
+        <translation>入力して保管を選んだキーと、チームのデータベースのパスワード。</translation>
+    </message>
+    <message>
+        <source>The files of AWS&apos;s tools are read and never written. Keys are in memory only, unless you have them kept in the keychain.</source>
+        <translation>AWS のツールのファイルは読み取るだけで、決して書き込みません。キーは、キーチェーンに保管しない限り、メモリ内だけにあります。</translation>
+    </message>
+    <message>
+        <source>What Vaultlock does not do</source>
+        <translation>Vaultlock がしないこと</translation>
+    </message>
+    <message>
+        <source>It does not say that anything conforms to a law or a rule. It reports facts, and your company decides.</source>
+        <translation>何かが法律や規則に適合しているとは述べません。事実を報告し、判断はあなたの会社が行います。</translation>
+    </message>
+    <message>
+        <source>It cannot undo a completed lock. Nobody can.</source>
+        <translation>完了したロックを元に戻すことはできません。誰にもできません。</translation>
+    </message>
+    <message>
+        <source>It does not store, retrieve or delete archives, but for the small one of a trial that you ask for.</source>
+        <translation>アーカイブの保存、取り出し、削除は行いません。例外は、あなたが求めた試行での小さな 1 個だけです。</translation>
+    </message>
+    <message>
+        <source>It does not lock buckets of Amazon S3, nor their storage classes for Glacier: only vaults of Amazon S3 Glacier.</source>
+        <translation>Amazon S3 のバケットも、その Glacier ストレージクラスもロックしません。対象は Amazon S3 Glacier のボールトだけです。</translation>
+    </message>
+    <message>
+        <source>It does not guess what AWS does not document.</source>
+        <translation>AWS がドキュメントに記載していないことを推測しません。</translation>
+    </message>
+    <message>
+        <source>It does not follow redirects, and does not accept a certificate that cannot be verified.</source>
+        <translation>リダイレクトに従わず、検証できない証明書を受け入れません。</translation>
+    </message>
+    <message>
+        <source>It does not protect against somebody who controls this computer, whose credentials are stolen, or who means harm and may do it.</source>
+        <translation>このコンピューターを支配する者、認証情報を盗まれた者、または害意を持ち、それを行うことを許可されている者からは保護しません。</translation>
+    </message>
+    <message>
+        <source>By keyboard</source>
+        <translation>キーボードで</translation>
+    </message>
+    <message>
+        <source>Everything can be done with the keyboard. Help &gt; Keyboard shortcuts lists all keys of the window.</source>
+        <translation>すべての操作をキーボードで行えます。「ヘルプ」&gt;「キーボードショートカット」に、ウィンドウのすべてのキーの一覧があります。</translation>
+    </message>
+    <message>
+        <source>This guide, at the page about what is in front of you.</source>
+        <translation>このガイドの、目の前にあるものについてのページ。</translation>
+    </message>
+    <message>
+        <source>In the editor: what the word at the cursor means.</source>
+        <translation>エディター：カーソル位置の語の意味。</translation>
+    </message>
+    <message>
+        <source>In the editor: what can be written here.</source>
+        <translation>エディター：ここに書けるもの。</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts.</source>
+        <translation>すべてのキーボードショートカット。</translation>
+    </message>
+    <message>
+        <source>In this guide: back and forward.</source>
+        <translation>このガイド：戻る、進む。</translation>
+    </message>
+    <message>
+        <source>In this guide: to the search.</source>
+        <translation>このガイド：検索へ。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新情報</translation>
+    </message>
+    <message>
+        <source>Words that are used here</source>
+        <translation>ここで使用する用語</translation>
+    </message>
+    <message>
+        <source>Where Amazon S3 Glacier keeps archives, in one Region of one account.</source>
+        <translation>Amazon S3 Glacier がアーカイブを保管するところ。1 つのアカウントの 1 つのリージョンにあります。</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>What is stored in a vault: some bytes that are never changed, with an ID that the service gives. Its age counts from its upload.</source>
+        <translation>ボールトに保存されるもの。決して変更されないバイト列で、サービスが付ける ID を持ちます。経過日数はアップロードから数えます。</translation>
+    </message>
+    <message>
+        <source>Vault lock</source>
+        <translation>ボールトロック</translation>
+    </message>
+    <message>
+        <source>A policy on a vault that, once it is complete, can never be changed or removed by anybody.</source>
+        <translation>ボールトのポリシーで、完了すると、誰も決して変更または削除できません。</translation>
+    </message>
+    <message>
+        <source>Vault lock policy</source>
+        <translation>ボールトロックポリシー</translation>
+    </message>
+    <message>
+        <source>The text of the lock, in IAM&apos;s policy language: what is denied, to whom, and when.</source>
+        <translation>IAM のポリシー言語で書かれたロックのテキスト：何を、誰に、いつ拒否するか。</translation>
+    </message>
+    <message>
+        <source>Another policy of a vault, which can be changed. It may let in other accounts. A lock&apos;s Deny is above it.</source>
+        <translation>ボールトの別のポリシーで、変更できます。ほかのアカウントを許可することもあります。ロックの Deny がこれに優先します。</translation>
+    </message>
+    <message>
+        <source>To put a lock on a vault for 24 hours: the policy is in force at once, and can still be taken back.</source>
+        <translation>ボールトに 24 時間のロックをかけること。ポリシーはすぐに有効になり、まだ取り消せます。</translation>
+    </message>
+    <message>
+        <source>What the service gives once, when a lock is initiated. Complete needs it.</source>
+        <translation>ロックの開始時に、サービスが一度だけ渡すもの。完了に必要です。</translation>
+    </message>
+    <message>
+        <source>The state of a lock that was initiated and is neither completed nor aborted nor expired.</source>
+        <translation>開始され、完了も中止もされておらず、期限切れでもないロックの状態。</translation>
+    </message>
+    <message>
+        <source>To make the lock in progress permanent, with its lock ID. It can never be undone.</source>
+        <translation>進行中のロックを、そのロック ID で永久のものにすること。決して元に戻せません。</translation>
+    </message>
+    <message>
+        <source>To take the lock in progress away again.</source>
+        <translation>進行中のロックを取り消すこと。</translation>
+    </message>
+    <message>
+        <source>The 24 hours are over without Complete: the service has taken the lock away.</source>
+        <translation>完了しないまま 24 時間が終わり、サービスがロックを取り除いた状態。</translation>
+    </message>
+    <message>
+        <source>How old an archive has to be before it can be deleted, in days.</source>
+        <translation>アーカイブを削除できるようになるまでに必要な経過日数。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>ホールド</translation>
+    </message>
+    <message>
+        <source>A tag of the vault while which nothing can be deleted, whatever its age: for a lawsuit, say.</source>
+        <translation>ボールトのタグで、それがある間は、経過日数にかかわらず何も削除できません。たとえば訴訟のために使います。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>A key and a value that a vault is marked with. Whoever may can change it, also on a locked vault, unless the policy denies that.</source>
+        <translation>ボールトに付けるキーと値。許可されている者は、ポリシーが拒否しない限り、ロック済みのボールトでも変更できます。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Something that there is to say about a policy: an error, a danger, a warning or a hint.</source>
+        <translation>ポリシーについて述べるべきこと：エラー、危険、警告、またはヒント。</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>What was tried and what came of it, on this computer, each line bound to the one before.</source>
+        <translation>何を試み、どうなったか。このコンピューター上にあり、各行が前の行に結び付けられています。</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>A Glacier of its own inside this program, to rehearse with.</source>
+        <translation>リハーサルのための、このプログラム内の独自の Glacier。</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>A connection that leads to AWS, or wherever an endpoint URL says: what is done there is real.</source>
+        <translation>AWS、またはエンドポイント URL が示す先につながる接続。そこで行うことは本物です。</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>The full name of something at AWS: partition, service, Region, account, and what it is.</source>
+        <translation>AWS における完全な名前：パーティション、サービス、リージョン、アカウント、そして何であるか。</translation>
+    </message>
+    <message>
+        <source>Errors, dangers, warnings and hints</source>
+        <translation>エラー、危険、警告、ヒント</translation>
+    </message>
+    <message>
+        <source>What AWS does not document is not guessed. It is told as something that cannot be told, and never as allowed or safe.</source>
+        <translation>AWS がドキュメントに記載していないことは推測しません。判定できないものとして示し、許可または安全とは決して示しません。</translation>
+    </message>
+    <message>
+        <source>Elements of a policy</source>
+        <translation>ポリシーの要素</translation>
+    </message>
+    <message>
+        <source>Actions of Glacier</source>
+        <translation>Glacier のアクション</translation>
+    </message>
+    <message>
+        <source>Operators of conditions</source>
+        <translation>条件の演算子</translation>
+    </message>
+    <message>
+        <source>Keys of conditions</source>
+        <translation>条件のキー</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>用語</translation>
+    </message>
+    <message>
+        <source>A sandbox for this command, as AWS&apos;s tools find it in the environment, or a profile. Unless given: the environment where it names keys, a profile or an endpoint, else the live connection that the window had last, else the environment.</source>
+        <translation>このコマンド用のサンドボックス、環境（AWS のツールの検出による）、またはプロファイル。指定しない場合：環境がキー、プロファイル、またはエンドポイントを示していれば環境、そうでなければウィンドウが最後に使った LIVE の接続、それもなければ環境。</translation>
+    </message>
+    <message>
+        <source>The Region; goes before AWS_REGION.</source>
+        <translation>リージョン。AWS_REGION より優先。</translation>
+    </message>
+    <message>
+        <source>Where requests go; goes before AWS_ENDPOINT_URL_GLACIER. STS is not asked then.</source>
+        <translation>リクエストの送信先。AWS_ENDPOINT_URL_GLACIER より優先。この場合、STS には問い合わせません。</translation>
+    </message>
+    <message>
+        <source>the command did what was asked</source>
+        <translation>コマンドは求められたことを行いました</translation>
+    </message>
+    <message>
+        <source>it failed, or found what it looks for</source>
+        <translation>失敗したか、探しているものが見つかりました</translation>
+    </message>
+    <message>
+        <source>the command line cannot be, a file cannot be read or understood, or the output cannot be written</source>
+        <translation>コマンドラインが正しくないか、ファイルを読み取れないか理解できないか、または出力を書き込めません</translation>
+    </message>
+    <message>
+        <source>of watch: something is not known</source>
+        <translation>watch の場合：不明なものがあります</translation>
+    </message>
+    <message>
+        <source>What to do, first. `evidence make --help` has the options of one.</source>
+        <translation>最初に、何をするか。各コマンドのオプションは `evidence make --help` のようにして表示します。</translation>
+    </message>
+    <message>
+        <source>it was done, and every check that was made is ok</source>
+        <translation>実行され、行ったすべての検査が合格でした</translation>
+    </message>
+    <message>
+        <source>a check failed, the journal has nothing about the vault, or something was not taken or written</source>
+        <translation>検査が不合格だったか、ジャーナルにそのボールトについての記録がないか、または何かが取り込まれないか書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>a file cannot be read, or the command line cannot be</source>
+        <translation>ファイルを読み取れないか、コマンドラインが正しくありません</translation>
+    </message>
+    <message>
+        <source>The vault, by its name or its ARN.</source>
+        <translation>ボールトの名前または ARN。</translation>
+    </message>
+    <message>
+        <source>The folder to write, which must not be there yet.</source>
+        <translation>書き込むフォルダー。まだ存在しないもの。</translation>
+    </message>
+    <message>
+        <source>The journal, or an export of one; yours unless given.</source>
+        <translation>ジャーナル、またはそのエクスポート。指定しない場合は自分のもの。</translation>
+    </message>
+    <message>
+        <source>Which service, where the journal knows several vaults of the name.</source>
+        <translation>同じ名前のボールトがジャーナルにいくつかある場合、どのサービスか。</translation>
+    </message>
+    <message>
+        <source>The moment that it says it was made at, UTC unless it has an offset; now unless given.</source>
+        <translation>作成日時として記す時刻。オフセットがなければ UTC。指定しない場合は現在。</translation>
+    </message>
+    <message>
+        <source>Of the local times, as Europe/Berlin; the computer&apos;s unless given.</source>
+        <translation>現地時刻のタイムゾーン（Europe/Berlin など）。指定しない場合はコンピューターのもの。</translation>
+    </message>
+    <message>
+        <source>Without evidence.pdf.</source>
+        <translation>evidence.pdf なし。</translation>
+    </message>
+    <message>
+        <source>Ask the service, too, what it says now. Only reads.</source>
+        <translation>現在のサービスの答えも問い合わせる。読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>A folder for an auditor, of what the journal knows of the lock.</source>
+        <translation>ジャーナルにあるロックの情報を収めた、監査人のためのフォルダー。</translation>
+    </message>
+    <message>
+        <source>The evidence.</source>
+        <translation>証跡。</translation>
+    </message>
+    <message>
+        <source>A PKCS#12 file with a key and its certificate.</source>
+        <translation>キーとその証明書を含む PKCS#12 ファイル。</translation>
+    </message>
+    <message>
+        <source>The passphrase is the first line that comes from this descriptor; it is asked for on the terminal unless given.</source>
+        <translation>パスフレーズは、この記述子から届く最初の行。指定しない場合はターミナルで尋ねます。</translation>
+    </message>
+    <message>
+        <source>Put it in place of the signature that is there, which loses its time stamp, too.</source>
+        <translation>既存の署名を置き換える。そのタイムスタンプも失われます。</translation>
+    </message>
+    <message>
+        <source>Signs it with your key.</source>
+        <translation>自分のキーで署名します。</translation>
+    </message>
+    <message>
+        <source>The file to write, which must not be there yet.</source>
+        <translation>書き込むファイル。まだ存在しないもの。</translation>
+    </message>
+    <message>
+        <source>What to send to an authority that gives time stamps.</source>
+        <translation>タイムスタンプを発行する機関に送るもの。</translation>
+    </message>
+    <message>
+        <source>What an authority has answered.</source>
+        <translation>機関の答え。</translation>
+    </message>
+    <message>
+        <source>The authority to ask, once, over https or http: it gets the SHA-256 and nothing else.</source>
+        <translation>https または http で 1 回問い合わせる機関。渡すのは SHA-256 だけです。</translation>
+    </message>
+    <message>
+        <source>Takes what the authority has answered.</source>
+        <translation>機関の答えを取り込みます。</translation>
+    </message>
+    <message>
+        <source>The journal, or an export of one, that its lines have to stand in.</source>
+        <translation>証跡の行が含まれているはずのジャーナル、またはそのエクスポート。</translation>
+    </message>
+    <message>
+        <source>Ask the service whether it says the same. Only reads.</source>
+        <translation>サービスの答えが同じかどうかを問い合わせる。読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) of those who vouch for who signed it.</source>
+        <translation>署名した者を保証する機関の証明書（PEM）。</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) of those who vouch for who stamped it.</source>
+        <translation>タイムスタンプを付けた者を保証する機関の証明書（PEM）。</translation>
+    </message>
+    <message>
+        <source>A log file of CloudTrail, JSON or gzip, that has to tell the same calls; may be given more than once.</source>
+        <translation>同じ呼び出しを記録しているはずの CloudTrail のログファイル（JSON または gzip）。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Looks at it: each check, and why where one was not made.</source>
+        <translation>証跡を調べます：それぞれの検査と、実行しなかった場合はその理由。</translation>
+    </message>
+    <message>
+        <source>The same, and whether the service still says so.</source>
+        <translation>同じ内容に加え、今もサービスの答えが同じかどうか。</translation>
+    </message>
+    <message>
+        <source>write, sign, stamp or verify the evidence of a lock</source>
+        <translation>ロックの証跡の書き込み、署名、タイムスタンプの付与、検証</translation>
+    </message>
+    <message>
+        <source>Writes what the journal knows of one lock as a folder of files for an auditor, and looks at such a folder.</source>
+        <translation>ジャーナルにある 1 つのロックの情報を、監査人のためのファイルのフォルダーとして書き込みます。また、そのようなフォルダーを調べます。</translation>
+    </message>
+    <message>
+        <source>write evidence of a lock</source>
+        <translation>ロックの証跡を書き込む</translation>
+    </message>
+    <message>
+        <source>Writes what the journal knows of one lock: evidence.json, .html and .pdf, README.txt, verify.py and SHA256SUMS. The same journal, time, zone and fonts make the same bytes. The journal is not changed.</source>
+        <translation>ジャーナルにある 1 つのロックの情報を書き込みます：evidence.json、.html、.pdf、README.txt、verify.py、SHA256SUMS。同じジャーナル、時刻、タイムゾーン、フォントからは、同じバイト列ができます。ジャーナルは変更しません。</translation>
+    </message>
+    <message>
+        <source>sign evidence</source>
+        <translation>証跡に署名する</translation>
+    </message>
+    <message>
+        <source>Signs evidence.json, and by it every file that it names: a detached CMS signature, evidence.json.p7s. What is not as it was made is not signed.</source>
+        <translation>evidence.json に署名し、それによって、そこに記されたすべてのファイルに署名します：分離した CMS 署名、evidence.json.p7s。作成時のままでないものには署名しません。</translation>
+    </message>
+    <message>
+        <source>put a time stamp beside the signature</source>
+        <translation>署名の横にタイムスタンプを置く</translation>
+    </message>
+    <message>
+        <source>Puts a time stamp (RFC 3161) of the signature beside it, as evidence.json.p7s.tsr, once it is one; where evidence.json is not signed, one of it, as evidence.json.tsr. Sign first: the stamp shows then that it was signed before the certificate expired.</source>
+        <translation>署名のタイムスタンプ（RFC 3161）を、確かにそうであることを確かめたうえで、evidence.json.p7s.tsr としてその横に置きます。evidence.json に署名がない場合は、そのタイムスタンプを evidence.json.tsr として置きます。先に署名してください。証明書の有効期限が切れる前に署名されたことを、タイムスタンプが示します。</translation>
+    </message>
+    <message>
+        <source>write a request for a time stamp</source>
+        <translation>タイムスタンプの要求を書き込む</translation>
+    </message>
+    <message>
+        <source>Writes a request for a time stamp (RFC 3161) of the signature, of evidence.json where it is not signed, to be sent to an authority by other means: evidence stamp puts its reply in.</source>
+        <translation>署名のタイムスタンプ（RFC 3161）の要求を書き込みます。署名がない場合は evidence.json のものです。別の手段で機関に送り、その答えは evidence stamp で入れます。</translation>
+    </message>
+    <message>
+        <source>look at evidence</source>
+        <translation>証跡を調べる</translation>
+    </message>
+    <message>
+        <source>Looks at evidence, a folder or a ZIP file of it, and says of each check whether it is ok, FAILED, or was not made and why. Nothing is written.</source>
+        <translation>証跡のフォルダーまたは ZIP ファイルを調べ、各検査について、合格か、不合格か、実行しなかったか（その場合は理由も）を示します。何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>What to do, first. `handover make --help` has the options of one.</source>
+        <translation>最初に、何をするか。各コマンドのオプションは `handover make --help` のようにして表示します。</translation>
+    </message>
+    <message>
+        <source>it was done</source>
+        <translation>実行されました</translation>
+    </message>
+    <message>
+        <source>there is nothing to give, a file does not open with this passphrase or key, or the lock is not as it was handed over, and then nothing is taken</source>
+        <translation>渡すものがないか、ファイルがこのパスフレーズまたはキーで開かないか、ロックが引き継がれたときのままではありません（その場合は何も引き取りません）</translation>
+    </message>
+    <message>
+        <source>the file is no hand-over, or the command line cannot be</source>
+        <translation>ファイルが引き継ぎではないか、コマンドラインが正しくありません</translation>
+    </message>
+    <message>
+        <source>The passphrase is the first line of this file; it is asked for on the terminal unless given. Never an argument: others could read it.</source>
+        <translation>パスフレーズはこのファイルの最初の行。指定しない場合はターミナルで尋ねます。引数には決してしません。ほかの者に読まれる可能性があるためです。</translation>
+    </message>
+    <message>
+        <source>The passphrase is the first line that comes from this descriptor.</source>
+        <translation>パスフレーズは、この記述子から届く最初の行。</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s name.</source>
+        <translation>同僚の名前。</translation>
+    </message>
+    <message>
+        <source>Your name; unless given, who the service takes you for.</source>
+        <translation>あなたの名前。指定しない場合は、サービスが認識しているあなた。</translation>
+    </message>
+    <message>
+        <source>A word to the colleague, inside of the file.</source>
+        <translation>同僚への一言。ファイルの中に入ります。</translation>
+    </message>
+    <message>
+        <source>Seal it to this X.509 certificate (PEM or DER) instead of a passphrase.</source>
+        <translation>パスフレーズの代わりに、この X.509 証明書（PEM または DER）に対して封印する。</translation>
+    </message>
+    <message>
+        <source>A file for Jo; tell the passphrase by another way.</source>
+        <translation>Jo へのファイル。パスフレーズは別の手段で伝えてください。</translation>
+    </message>
+    <message>
+        <source>The sealed file.</source>
+        <translation>封印されたファイル。</translation>
+    </message>
+    <message>
+        <source>Of a file that is sealed to a certificate: its key, PKCS#12.</source>
+        <translation>証明書に対して封印されたファイルの場合：その PKCS#12 のキー。</translation>
+    </message>
+    <message>
+        <source>How the answer is written.</source>
+        <translation>答えの出力形式。</translation>
+    </message>
+    <message>
+        <source>What is in it, without the lock ID.</source>
+        <translation>内容（ロック ID を除く）。</translation>
+    </message>
+    <message>
+        <source>Takes it, where the service says that the lock is still so.</source>
+        <translation>ロックが今もそのとおりだとサービスが答えれば、引き取ります。</translation>
+    </message>
+    <message>
+        <source>give a lock in progress to a colleague, or take one</source>
+        <translation>進行中のロックを同僚に引き継ぐ、または引き取る</translation>
+    </message>
+    <message>
+        <source>Hands a lock in progress over to a colleague, in a sealed file, or takes one over.</source>
+        <translation>進行中のロックを、封印されたファイルで同僚に引き継ぎます。または引き取ります。</translation>
+    </message>
+    <message>
+        <source>give a lock in progress</source>
+        <translation>進行中のロックを引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Writes a lock in progress to a sealed file for a colleague: the lock ID, the policy, the deadline, what was tried and what is left. The journal says to whom.</source>
+        <translation>進行中のロックを、同僚に宛てた封印されたファイルに書き込みます：ロック ID、ポリシー、期限、何を試して何が残っているか。誰に宛てたかはジャーナルに記録します。</translation>
+    </message>
+    <message>
+        <source>take a lock in progress</source>
+        <translation>進行中のロックを引き取る</translation>
+    </message>
+    <message>
+        <source>Opens a hand-over, holds it against the service, and takes the lock with its lock ID into your journal, as received. Nothing is completed.</source>
+        <translation>引き継ぎを開き、サービスと照合して、ロックとそのロック ID を、受け取ったものとしてジャーナルに引き取ります。何も完了しません。</translation>
+    </message>
+    <message>
+        <source>say what is in a hand-over</source>
+        <translation>引き継ぎの内容を示す</translation>
+    </message>
+    <message>
+        <source>Opens a hand-over and says what is in it: from whom, which vault, until when, what was tried. Nothing is taken, and nobody is asked whether it is so. The lock ID is not shown.</source>
+        <translation>引き継ぎを開き、内容を示します：誰から、どのボールトか、いつまでか、何を試したか。何も引き取らず、そのとおりかどうかを誰にも問い合わせません。ロック ID は表示しません。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Exit codes</source>
+        <translation>終了コード</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>このテキストを表示。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>何をするか。</translation>
+    </message>
+    <message>
+        <source>The journal, or of verify an export of one; your own journal unless given.</source>
+        <translation>ジャーナル。verify の場合はそのエクスポートも可。指定しない場合は自分のジャーナル。</translation>
+    </message>
+    <message>
+        <source>Of export: write to this file, which must not be there yet; to standard output unless given.</source>
+        <translation>export の場合：書き込むファイル。まだ存在しないもの。指定しない場合は標準出力。</translation>
+    </message>
+    <message>
+        <source>Of reconcile: how the answer is written.</source>
+        <translation>reconcile の場合：答えの出力形式。</translation>
+    </message>
+    <message>
+        <source>it was written, is as it was written, or agrees with the service</source>
+        <translation>書き込まれたか、書き込まれたままか、またはサービスと一致しています</translation>
+    </message>
+    <message>
+        <source>the journal does not verify, is none, or is one of an earlier version: start the window once, which takes it over; of reconcile: something differs, could not be found out, or nothing was asked</source>
+        <translation>ジャーナルを検証できないか、ジャーナルではないか、以前のバージョンのものです（一度ウィンドウを起動すると移行されます）。reconcile の場合：何かが異なるか、確かめられなかったか、または何も問い合わせませんでした</translation>
+    </message>
+    <message>
+        <source>there is no such journal, or the command line cannot be</source>
+        <translation>そのジャーナルがないか、コマンドラインが正しくありません</translation>
+    </message>
+    <message>
+        <source>Every entry, a line of JSON each.</source>
+        <translation>すべての記録を 1 行の JSON で。</translation>
+    </message>
+    <message>
+        <source>Whether it is as it was written.</source>
+        <translation>書き込まれたままかどうか。</translation>
+    </message>
+    <message>
+        <source>The same of what was exported.</source>
+        <translation>エクスポートしたものについて同じこと。</translation>
+    </message>
+    <message>
+        <source>What the service says of every vault in it, and what differs.</source>
+        <translation>そこにあるすべてのボールトについてのサービスの答えと、相違。</translation>
+    </message>
+    <message>
+        <source>What to do. `team rule --help` has the last four.</source>
+        <translation>何をするか。最後の 4 つは `team rule --help` で表示します。</translation>
+    </message>
+    <message>
+        <source>The journal; your own unless given.</source>
+        <translation>ジャーナル。指定しない場合は自分のもの。</translation>
+    </message>
+    <message>
+        <source>A service of ~/.pg_service.conf, or postgresql://USER@HOST/DATABASE, whose password comes from ~/.pgpass or PGPASSWORD. Unless given, what was set up in the window, else what PGSERVICE or PGHOST say.</source>
+        <translation>~/.pg_service.conf のサービス、または postgresql://USER@HOST/DATABASE。パスワードは ~/.pgpass または PGPASSWORD から取得します。指定しない場合はウィンドウで設定したもの、それもなければ PGSERVICE または PGHOST の指定。</translation>
+    </message>
+    <message>
+        <source>Of hand-over: the database counts as it is, though it is not what it was.</source>
+        <translation>hand-over の場合：データベースが以前のままではなくても、現状のまま受け入れる。</translation>
+    </message>
+    <message>
+        <source>Of hand-over: where your journal is not the one that the team has, hand it over as a new chain. The old one stays.</source>
+        <translation>hand-over の場合：あなたのジャーナルがチームにあるものと異なるとき、新しいチェーンとして引き渡す。古いチェーンは残ります。</translation>
+    </message>
+    <message>
+        <source>Of export: the folder to make, which must not be there yet.</source>
+        <translation>export の場合：作成するフォルダー。まだ存在しないもの。</translation>
+    </message>
+    <message>
+        <source>Of log: how many lines.</source>
+        <translation>log の場合：行数。</translation>
+    </message>
+    <message>
+        <source>Of log: say what comes from now on, until it is ended; as JSON one object a line.</source>
+        <translation>log の場合：以後に届くものを、終了されるまで示す。JSON では 1 行に 1 つのオブジェクト。</translation>
+    </message>
+    <message>
+        <source>How the answer is written. Not of hand-over.</source>
+        <translation>答えの出力形式。hand-over は除きます。</translation>
+    </message>
+    <message>
+        <source>it was done, and nothing is wrong</source>
+        <translation>実行され、問題はありません</translation>
+    </message>
+    <message>
+        <source>the database cannot be reached or is not what it was, a chain is not whole, or something was not handed over</source>
+        <translation>データベースに接続できないか以前のままではないか、チェーンが完全ではないか、または引き渡されなかったものがあります</translation>
+    </message>
+    <message>
+        <source>the command line cannot be</source>
+        <translation>コマンドラインが正しくありません</translation>
+    </message>
+    <message>
+        <source>Who is connected as whom, and what waits to be handed over, by a service of ~/.pg_service.conf.</source>
+        <translation>~/.pg_service.conf のサービスにより、誰が誰として接続しているか、何が引き渡しを待っているか。</translation>
+    </message>
+    <message>
+        <source>Of rule: show, set or lift. Of approve: the policy&apos;s file. Of iam-policy: initiate or complete.</source>
+        <translation>rule の場合：show、set、または lift。approve の場合：ポリシーのファイル。iam-policy の場合：initiate または complete。</translation>
+    </message>
+    <message>
+        <source>As for team.</source>
+        <translation>team と同じ。</translation>
+    </message>
+    <message>
+        <source>Of approve and iam-policy: which vault; an ARN asks nobody.</source>
+        <translation>approve と iam-policy の場合：どのボールトか。ARN なら、どこにも問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Of approve: a danger that you accept, by its identity; may be given more than once.</source>
+        <translation>approve の場合：了承する危険の識別名。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Of approve: no approval of these bytes for this vault stands any more, whoever gave it.</source>
+        <translation>approve の場合：誰が承認したものでも、このボールトに対するこのバイト列の承認をすべて取り下げる。</translation>
+    </message>
+    <message>
+        <source>What AWS itself can enforce, to attach to those who complete.</source>
+        <translation>AWS 自身が強制できるもの。完了する者に付けます。</translation>
+    </message>
+    <message>
+        <source>A policy to open, a lock that a colleague hands over, or evidence of a lock.</source>
+        <translation>開くポリシー、同僚が引き継ぐロック、またはロックの証跡。</translation>
+    </message>
+    <message>
+        <source>Where to connect to.</source>
+        <translation>接続先。</translation>
+    </message>
+    <message>
+        <source>The AWS Region.</source>
+        <translation>AWS のリージョン。</translation>
+    </message>
+    <message>
+        <source>Where requests go.</source>
+        <translation>リクエストの送信先。</translation>
+    </message>
+    <message>
+        <source>The vault to choose.</source>
+        <translation>選択するボールト。</translation>
+    </message>
+    <message>
+        <source>The language of the window: en, de, ja, or a catalogue&apos;s file.</source>
+        <translation>ウィンドウの言語：en、de、ja、またはカタログのファイル。</translation>
+    </message>
+    <message>
+        <source>A window of its own.</source>
+        <translation>別のウィンドウで開く。</translation>
+    </message>
+    <message>
+        <source>Remind of locks in progress without a window.</source>
+        <translation>ウィンドウなしで進行中のロックのリマインダーを出す。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>バージョンを表示。</translation>
+    </message>
+    <message>
+        <source>export the journal, or hold it against the service</source>
+        <translation>ジャーナルのエクスポート、またはサービスとの照合</translation>
+    </message>
+    <message>
+        <source>export: writes every entry of the journal as one line of JSON, each with the SHA-256 of the line before.
+verify: says whether every entry of the journal, or of an export, is as it was written.
+reconcile: asks the service about every vault in the journal, and says what differs, what it means and what can be done. Only reads.
+The journal is not changed.</source>
+        <translation>export：ジャーナルのすべての記録を 1 行ずつ JSON で書き込み、それぞれに前の行の SHA-256 を付けます。
+verify：ジャーナルまたはエクスポートのすべての記録が、書き込まれたままかどうかを示します。
+reconcile：ジャーナルにあるすべてのボールトについてサービスに問い合わせ、何が異なるか、その意味、対処を示します。読み取るだけです。
+ジャーナルは変更しません。</translation>
+    </message>
+    <message>
+        <source>hand the journal over to a team&apos;s database, or read that</source>
+        <translation>チームのデータベースへのジャーナルの引き渡し、またはその読み取り</translation>
+    </message>
+    <message>
+        <source>the rule of four eyes</source>
+        <translation>フォーアイズ（二者承認）のルール</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Policies; - for standard input.</source>
+        <translation>ポリシー。標準入力は -。</translation>
+    </message>
+    <message>
+        <source>The ARN of the vault that the policies are for. Without it, nothing is said about whose vault a policy names.</source>
+        <translation>ポリシーの対象であるボールトの ARN。指定しない場合、ポリシーが誰のボールトを指定しているかについては何も述べません。</translation>
+    </message>
+    <message>
+        <source>How findings are written.</source>
+        <translation>検出事項の出力形式。</translation>
+    </message>
+    <message>
+        <source>there are no errors and no dangers</source>
+        <translation>エラーも危険もありません</translation>
+    </message>
+    <message>
+        <source>there are errors or dangers</source>
+        <translation>エラーまたは危険があります</translation>
+    </message>
+    <message>
+        <source>a file cannot be read; the others were looked at</source>
+        <translation>ファイルを読み取れません。ほかのファイルは調べました</translation>
+    </message>
+    <message>
+        <source>What is wrong with a policy, a line a finding.</source>
+        <translation>ポリシーの誤り。検出事項を 1 行に 1 つ。</translation>
+    </message>
+    <message>
+        <source>The same, and whether it is for that vault.</source>
+        <translation>同じ内容に加え、そのボールトのためのものかどうか。</translation>
+    </message>
+    <message>
+        <source>Findings for a review.</source>
+        <translation>レビューのための検出事項。</translation>
+    </message>
+    <message>
+        <source>A text from somewhere else. This one has a danger in it.</source>
+        <translation>別の場所からのテキスト。これには危険が 1 つ含まれています。</translation>
+    </message>
+    <message>
+        <source>The policy; - for standard input.</source>
+        <translation>ポリシー。標準入力は -。</translation>
+    </message>
+    <message>
+        <source>The ARN of the vault that the policy is for. Without it, the first that the policy names.</source>
+        <translation>ポリシーの対象であるボールトの ARN。指定しない場合は、ポリシーが最初に指定しているもの。</translation>
+    </message>
+    <message>
+        <source>it was explained</source>
+        <translation>説明されました</translation>
+    </message>
+    <message>
+        <source>the file cannot be read, or is no policy</source>
+        <translation>ファイルを読み取れないか、ポリシーではありません</translation>
+    </message>
+    <message>
+        <source>What the policy does, and at which ages an archive can be deleted.</source>
+        <translation>ポリシーの効果と、アーカイブを削除できる経過日数。</translation>
+    </message>
+    <message>
+        <source>The lock policy; - for standard input.</source>
+        <translation>ロックポリシー。標準入力は -。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s access policy. The two are joined: a Deny in either beats an Allow in either.</source>
+        <translation>ボールトのアクセスポリシー。両方を合わせて判定します：どちらかの Deny は、どちらの Allow よりも優先されます。</translation>
+    </message>
+    <message>
+        <source>The requests; - for standard input. A JSON list of principal, action, resource and context.</source>
+        <translation>リクエスト。標準入力は -。principal、action、resource、context を含む JSON のリスト。</translation>
+    </message>
+    <message>
+        <source>How answers are written.</source>
+        <translation>答えの出力形式。</translation>
+    </message>
+    <message>
+        <source>every request was decided, whatever the answers are</source>
+        <translation>答えの内容にかかわらず、すべてのリクエストを判定しました</translation>
+    </message>
+    <message>
+        <source>a file cannot be read, or is not what it is given as; there is no answer then</source>
+        <translation>ファイルを読み取れないか、指定された種類のものではありません。この場合、答えはありません</translation>
+    </message>
+    <message>
+        <source>What becomes of each request, and by which statement.</source>
+        <translation>各リクエストがどうなるか、どのステートメントによるか。</translation>
+    </message>
+    <message>
+        <source>Answers for a test to compare.</source>
+        <translation>テストで比較するための答え。</translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1. 0: any free port.</source>
+        <translation>127.0.0.1 のこのポートで待ち受ける。0：空いている任意のポート。</translation>
+    </message>
+    <message>
+        <source>The Region it stands for.</source>
+        <translation>代わりとなるリージョン。</translation>
+    </message>
+    <message>
+        <source>The 12-digit account ID it stands for.</source>
+        <translation>代わりとなる 12 桁のアカウント ID。</translation>
+    </message>
+    <message>
+        <source>How long a lock ID is valid.</source>
+        <translation>ロック ID の有効期間。</translation>
+    </message>
+    <message>
+        <source>How many sample vaults a new sandbox has.</source>
+        <translation>新しいサンドボックスにあるサンプルのボールトの数。</translation>
+    </message>
+    <message>
+        <source>Keep the vaults in this file. Without it, nothing is kept.</source>
+        <translation>ボールトをこのファイルに保存する。指定しない場合は何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Begin with the vaults, archives, locks and identities in this file, JSON, and without sample vaults unless --vaults says so.</source>
+        <translation>この JSON ファイルのボールト、アーカイブ、ロック、アイデンティティから始める。--vaults の指定がなければ、サンプルのボールトはありません。</translation>
+    </message>
+    <message>
+        <source>Append a line of JSON to this file for every request.</source>
+        <translation>リクエストごとに、JSON の 1 行をこのファイルに追加する。</translation>
+    </message>
+    <message>
+        <source>it was told to end</source>
+        <translation>終了を指示されました</translation>
+    </message>
+    <message>
+        <source>it cannot serve: the port is taken, or the state is not what this program writes</source>
+        <translation>実行できません：ポートが使用中か、状態がこのプログラムの書き込んだものではありません</translation>
+    </message>
+    <message>
+        <source>A Glacier of your own for two seconds. The first line says where it is, and has its keys.</source>
+        <translation>2 秒間の独自の Glacier。最初の行に、場所とキーが示されます。</translation>
+    </message>
+    <message>
+        <source>One whose locks expire after a minute, and which goes on where it was.</source>
+        <translation>ロックが 1 分後に期限切れになり、前回の続きから始まるもの。</translation>
+    </message>
+    <message>
+        <source>say in plain words what a policy does</source>
+        <translation>ポリシーの効果を平易な言葉で示す</translation>
+    </message>
+    <message>
+        <source>Says in plain words what a vault lock policy does, and at which ages an archive can be deleted.</source>
+        <translation>ボールトロックポリシーの効果と、アーカイブを削除できる経過日数を、平易な言葉で示します。</translation>
+    </message>
+    <message>
+        <source>show what is wrong with policies</source>
+        <translation>ポリシーの誤りを示す</translation>
+    </message>
+    <message>
+        <source>Shows what is wrong with vault lock policies, and where.</source>
+        <translation>ボールトロックポリシーの誤りと、その位置を示します。</translation>
+    </message>
+    <message>
+        <source>decide requests by a policy</source>
+        <translation>ポリシーでリクエストを判定する</translation>
+    </message>
+    <message>
+        <source>Decides requests by a vault lock policy, with a trace of its statements.</source>
+        <translation>ボールトロックポリシーでリクエストを判定し、ステートメントの経過を示します。</translation>
+    </message>
+    <message>
+        <source>serve Glacier&apos;s vault lock on the loopback interface</source>
+        <translation>Glacier のボールトロックをループバックインターフェイスで提供する</translation>
+    </message>
+    <message>
+        <source>Serves Glacier&apos;s vault and vault-lock operations on the loopback interface until it is told to end.
+The first line of its output is JSON: endpoint, region, accountId, callerArn, accessKeyId, secretAccessKey, the other identities with their keys, and controlToken.</source>
+        <translation>終了を指示されるまで、Glacier のボールトとボールトロックの操作をループバックインターフェイスで提供します。
+出力の最初の行は JSON です：endpoint、region、accountId、callerArn、accessKeyId、secretAccessKey、ほかのアイデンティティとそのキー、controlToken。</translation>
+    </message>
+    <message>
+        <source>the service said who</source>
+        <translation>サービスが身元を答えました</translation>
+    </message>
+    <message>
+        <source>it could not be asked, or took nobody</source>
+        <translation>問い合わせできなかったか、サービスが誰も認識しませんでした</translation>
+    </message>
+    <message>
+        <source>Who you are to the service that a command without options asks, and where that was found.</source>
+        <translation>オプションなしのコマンドが問い合わせるサービスにとって、あなたが誰か、それがどこで見つかったか。</translation>
+    </message>
+    <message>
+        <source>The same of a profile of AWS&apos;s files, for a script.</source>
+        <translation>AWS のファイルのプロファイルについて同じこと。スクリプト向け。</translation>
+    </message>
+    <message>
+        <source>every step passed</source>
+        <translation>すべての段階が合格しました</translation>
+    </message>
+    <message>
+        <source>a step failed; what was found is on standard output all the same</source>
+        <translation>不合格の段階があります。それでも、確かめた内容は標準出力にあります</translation>
+    </message>
+    <message>
+        <source>What works on the way to the service; for a ticket.</source>
+        <translation>サービスへの経路で何が機能しているか。サポートへの問い合わせ用。</translation>
+    </message>
+    <message>
+        <source>The same by a profile of AWS&apos;s files.</source>
+        <translation>AWS のファイルのプロファイルによる、同じこと。</translation>
+    </message>
+    <message>
+        <source>Only this vault, without a list; may be given more than once. It also works where glacier:ListVaults is denied.</source>
+        <translation>一覧なしで、このボールトだけ。複数回指定できます。glacier:ListVaults が拒否される場合も使えます。</translation>
+    </message>
+    <message>
+        <source>How the vaults are written.</source>
+        <translation>ボールトの出力形式。</translation>
+    </message>
+    <message>
+        <source>every vault and its lock was read</source>
+        <translation>すべてのボールトとそのロックを読み取りました</translation>
+    </message>
+    <message>
+        <source>the list, a vault that was named, or the lock of a vault could not be read</source>
+        <translation>一覧、指定されたボールト、またはボールトのロックを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Every vault, and whether it is locked.</source>
+        <translation>すべてのボールトと、ロック済みかどうか。</translation>
+    </message>
+    <message>
+        <source>Those of a sandbox that is there for this command.</source>
+        <translation>このコマンド用のサンドボックスのボールト。</translation>
+    </message>
+    <message>
+        <source>One vault, for a script.</source>
+        <translation>ボールト 1 個。スクリプト向け。</translation>
+    </message>
+    <message>
+        <source>One round, and end.</source>
+        <translation>1 巡して終了する。</translation>
+    </message>
+    <message>
+        <source>How long before its end a lock is warned of: 90s, 15m, 4h, 2d.</source>
+        <translation>終了のどれだけ前にロックについて警告するか：90s、15m、4h、2d。</translation>
+    </message>
+    <message>
+        <source>How long from one round to the next. The journal is read anew each time.</source>
+        <translation>次の 1 巡までの間隔。ジャーナルは毎回読み直します。</translation>
+    </message>
+    <message>
+        <source>Write each round to this file, in the place of the one before.</source>
+        <translation>1 巡ごとに、前のものを置き換えて、このファイルに書き込む。</translation>
+    </message>
+    <message>
+        <source>The locks of the journals that a team shares, instead of those of FILE; where that is, as for team.</source>
+        <translation>FILE のロックの代わりに、チームが共有するジャーナルのロック。その場所は team と同じ。</translation>
+    </message>
+    <message>
+        <source>with --once: no lock ends within the warning</source>
+        <translation>--once の場合：警告の期間内に終了するロックはありません</translation>
+    </message>
+    <message>
+        <source>with --once: a lock does, or has ended without a locked vault</source>
+        <translation>--once の場合：そのようなロックがあるか、ボールトがロックされないまま終了したロックがあります</translation>
+    </message>
+    <message>
+        <source>the journal cannot be read, or the command line cannot be</source>
+        <translation>ジャーナルを読み取れないか、コマンドラインが正しくありません</translation>
+    </message>
+    <message>
+        <source>with --once: a lock could not be read, and is not known to be safe</source>
+        <translation>--once の場合：読み取れなかったロックがあり、安全かどうかは不明です</translation>
+    </message>
+    <message>
+        <source>Which locks of your journal are in progress, and for how long.</source>
+        <translation>ジャーナルのどのロックが進行中か、どれだけ続くか。</translation>
+    </message>
+    <message>
+        <source>A file for a collector of metrics.</source>
+        <translation>メトリクスのコレクター用のファイル。</translation>
+    </message>
+    <message>
+        <source>A profile of AWS&apos;s files; may be given more than once. Without it, the connection of the other commands.</source>
+        <translation>AWS のファイルのプロファイル。複数回指定できます。指定しない場合は、ほかのコマンドの接続。</translation>
+    </message>
+    <message>
+        <source>A Region; may be given more than once. Without it, the one that is configured.</source>
+        <translation>リージョン。複数回指定できます。指定しない場合は設定されているもの。</translation>
+    </message>
+    <message>
+        <source>Every Region that has Glacier, of the public partition.</source>
+        <translation>パブリックパーティションの、Glacier があるすべてのリージョン。</translation>
+    </message>
+    <message>
+        <source>Where requests go, for every profile and Region.</source>
+        <translation>すべてのプロファイルとリージョンについての、リクエストの送信先。</translation>
+    </message>
+    <message>
+        <source>Ask neither for tags nor for access policies: two calls a vault less.</source>
+        <translation>タグとアクセスポリシーを問い合わせない。ボールトごとに呼び出しが 2 回減ります。</translation>
+    </message>
+    <message>
+        <source>Say which locks are the same as this policy, too, by what they decide; may be given more than once.</source>
+        <translation>判定から見て、どのロックがこのポリシーと同じかも示す。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Vaults whose lock is not completed.</source>
+        <translation>ロックが完了していないボールト。</translation>
+    </message>
+    <message>
+        <source>Vaults with archives, as of the last inventory.</source>
+        <translation>最終インベントリの時点でアーカイブのあるボールト。</translation>
+    </message>
+    <message>
+        <source>Vaults with this tag (LegalHold, or LegalHold=true) of which archives can be deleted all the same.</source>
+        <translation>このタグ（LegalHold または LegalHold=true）があるのに、アーカイブを削除できるボールト。</translation>
+    </message>
+    <message>
+        <source>Vaults with another policy than this one, or with none.</source>
+        <translation>ポリシーがこれと異なるか、ポリシーのないボールト。</translation>
+    </message>
+    <message>
+        <source>Locks in progress that end within this time: 90m, 6h, 2d.</source>
+        <translation>この時間内に終了する進行中のロック：90m、6h、2d。</translation>
+    </message>
+    <message>
+        <source>Say what differs since the last look, too.</source>
+        <translation>前回の確認からの相違も示す。</translation>
+    </message>
+    <message>
+        <source>everything that was asked is known; filters make no difference</source>
+        <translation>問い合わせたすべてがわかっています。絞り込みは影響しません</translation>
+    </message>
+    <message>
+        <source>something could not be found out: a place, a list, a lock, tags or an access policy; with --since-last also where the look could not be kept</source>
+        <translation>確かめられなかったものがあります：場所、一覧、ロック、タグ、またはアクセスポリシー。--since-last の場合は、確認の内容を保存できなかったときも含みます</translation>
+    </message>
+    <message>
+        <source>the command line cannot be, or a policy cannot be read</source>
+        <translation>コマンドラインが正しくないか、ポリシーを読み取れません</translation>
+    </message>
+    <message>
+        <source>All vaults of two accounts, and what their locks do.</source>
+        <translation>2 つのアカウントのすべてのボールトと、そのロックの効果。</translation>
+    </message>
+    <message>
+        <source>What is kept, and not locked.</source>
+        <translation>保管されていて、未ロックのもの。</translation>
+    </message>
+    <message>
+        <source>Vaults with another policy than yours, for a spreadsheet.</source>
+        <translation>あなたのものと異なるポリシーのボールト。表計算用。</translation>
+    </message>
+    <message>
+        <source>What is there, and what differs since the last look.</source>
+        <translation>何があるか、前回の確認から何が異なるか。</translation>
+    </message>
+    <message>
+        <source>go the way to the service step by step</source>
+        <translation>サービスへの経路を段階を追って確かめる</translation>
+    </message>
+    <message>
+        <source>Goes the way to the service step by step and says how long each took and where it ends. Only reads; no secret is printed.</source>
+        <translation>サービスへの経路を段階を追って確かめ、それぞれにかかった時間と、どこで途切れるかを示します。読み取るだけで、秘密は出力しません。</translation>
+    </message>
+    <message>
+        <source>list all vaults of several profiles and Regions, and what their locks do</source>
+        <translation>いくつかのプロファイルとリージョンのすべてのボールトと、そのロックの効果の一覧</translation>
+    </message>
+    <message>
+        <source>Lists all vaults of several profiles and Regions, with the lock of each and what it does. Only reads.
+A vault of which it cannot be told is listed by every filter.</source>
+        <translation>いくつかのプロファイルとリージョンのすべてのボールトを、それぞれのロックとその効果とともに一覧表示します。読み取るだけです。
+判定できないボールトは、どの絞り込みでも一覧に含まれます。</translation>
+    </message>
+    <message>
+        <source>list every vault with the state of its lock</source>
+        <translation>すべてのボールトとそのロックの状態の一覧</translation>
+    </message>
+    <message>
+        <source>Lists every vault with the state of its lock, its archives and its size. Only reads.</source>
+        <translation>すべてのボールトを、ロックの状態、アーカイブ、サイズとともに一覧表示します。読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>say which locks in progress run out</source>
+        <translation>終了が近い進行中のロックを示す</translation>
+    </message>
+    <message>
+        <source>Asks the services about every lock of the journal that is in progress, and says how long each still runs, by the service&apos;s clock. Only reads. Which connection leads to a lock is known from the window, else by --connection, with the lock&apos;s own Region. Rehearsals in the window&apos;s sandbox are left out.</source>
+        <translation>ジャーナルの進行中のすべてのロックについてサービスに問い合わせ、それぞれがあとどれだけ続くかを、サービスの時計で示します。読み取るだけです。どの接続でロックに到達するかは、ウィンドウでわかっているもの、それがなければ --connection により、リージョンはロック自身のものです。ウィンドウのサンドボックスでのリハーサルは除外します。</translation>
+    </message>
+    <message>
+        <source>say who the service takes you for</source>
+        <translation>サービスがあなたを誰と認識しているかを示す</translation>
+    </message>
+    <message>
+        <source>Says which account and identity the service takes you for, and where the credentials, the Region and the endpoint were found.</source>
+        <translation>サービスがあなたをどのアカウントとアイデンティティと認識しているか、また、認証情報、リージョン、エンドポイントがどこで見つかったかを示します。</translation>
+    </message>
+    <message>
+        <source>A vault of which it cannot be told passes every filter.</source>
+        <translation>判定できないボールトは、どの絞り込みも通ります。</translation>
+    </message>
+    <message>
+        <source>No lock</source>
+        <translation>ロックなし</translation>
+    </message>
+    <message>
+        <source>None of those compared</source>
+        <translation>比較したもののいずれでもない</translation>
+    </message>
+    <message>
+        <source>What was tried and what came of it: vaults, accounts, who asked, policies, request IDs, and every lock ID.</source>
+        <translation>何を試み、どうなったか：ボールト、アカウント、要求者、ポリシー、リクエスト ID、すべてのロック ID。</translation>
+    </message>
+    <message>
+        <source>Team’s journal</source>
+        <translation>チームのジャーナル</translation>
+    </message>
+    <message>
+        <source>Where the team’s database is, as whom, and what was seen of it; its password is in the keychain.</source>
+        <translation>チームのデータベースの場所、誰として接続するか、そこで確認した内容。パスワードはキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>The policies that are being written, one a vault.</source>
+        <translation>書きかけのポリシー。ボールトごとに 1 つ。</translation>
+    </message>
+    <message>
+        <source>The sandbox’s vaults and locks.</source>
+        <translation>サンドボックスのボールトとロック。</translation>
+    </message>
+    <message>
+        <source>Last look at all vaults</source>
+        <translation>すべてのボールトの前回の確認</translation>
+    </message>
+    <message>
+        <source>What the fleet’s window saw last, to find what differs: vaults, tags, and what their policies are recognised by.</source>
+        <translation>フリートのウィンドウが前回確認した内容。相違を見つけるためのもの：ボールト、タグ、ポリシーを見分けるためのもの。</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>One policy for many vaults: which are done, and which are left.</source>
+        <translation>多数のボールトに 1 つのポリシー：どれが済み、どれが残っているか。</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近使ったファイル</translation>
+    </message>
+    <message>
+        <source>Names of the policies that were opened or saved last.</source>
+        <translation>最近開いたか保存したポリシーの名前。</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Which connection was open last, with which vault, and by which connection each service was reached; no secrets.</source>
+        <translation>最後に開いていた接続とそのボールト、各サービスに到達した接続。秘密は含みません。</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>How the window and its lists look; it is written again when the window closes.</source>
+        <translation>ウィンドウとその一覧の表示状態。ウィンドウを閉じるときに再び書き込まれます。</translation>
+    </message>
+    <message>
+        <source>What was told and tried</source>
+        <translation>知らせた内容と試した内容</translation>
+    </message>
+    <message>
+        <source>Of each lock: which notifications there were, and which trials you have ticked off.</source>
+        <translation>ロックごとに、どの通知があったか、どの試行に済みの印を付けたか。</translation>
+    </message>
+    <message>
+        <source>Typed keys</source>
+        <translation>入力したキー</translation>
+    </message>
+    <message>
+        <source>Keys that you chose to keep: their names here, the keys in the desktop’s keychain.</source>
+        <translation>保管を選んだキー：名前はここに、キーはデスクトップのキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>Choices for evidence and fleet</source>
+        <translation>証跡とフリートの選択内容</translation>
+    </message>
+    <message>
+        <source>Folders, servers, profiles, Regions and questions that were chosen last.</source>
+        <translation>最後に選択したフォルダー、サーバー、プロファイル、リージョン、条件。</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>ログイン時に起動</translation>
+    </message>
+    <message>
+        <source>The entry by which the desktop starts Vaultlock at each login.</source>
+        <translation>デスクトップがログインのたびに Vaultlock を起動するための項目。</translation>
+    </message>
+    <message>
+        <source>Damaged settings</source>
+        <translation>破損した設定</translation>
+    </message>
+    <message>
+        <source>Files of settings that could not be read and were moved aside.</source>
+        <translation>読み取れなかったために退避した設定ファイル。</translation>
+    </message>
+    <message>
+        <source>Whether a lock is in progress is not known at the moment. A lock ID that is lost cannot be had again.</source>
+        <translation>進行中のロックがあるかどうかは、現在不明です。失われたロック ID は、二度と取得できません。</translation>
+    </message>
+    <message>
+        <source>No lock is in progress whose ID would be lost.</source>
+        <translation>ID が失われることになる進行中のロックはありません。</translation>
+    </message>
+    <message>
+        <source>Locks in progress whose IDs would be lost, and cannot be had again: %1.</source>
+        <translation>次の進行中のロックの ID が失われ、二度と取得できません：%1。</translation>
+    </message>
+    <message>
+        <source>Locks in progress on live services are not watched any more, and nobody is reminded of them, until you connect to their service again. Their lock IDs stay in the journal.</source>
+        <translation>LIVE のサービスの進行中のロックは、そのサービスに接続し直すまで、監視されなくなり、リマインダーも出ません。ロック ID はジャーナルに残ります。</translation>
+    </message>
+    <message>
+        <source>The next start begins with the sandbox.</source>
+        <translation>次回の起動はサンドボックスから始まります。</translation>
+    </message>
+    <message>
+        <source>%1 (entries: %2)</source>
+        <translation>%1（項目数：%2）</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>How to remove “%1”</source>
+        <translation>「%1」の削除方法</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Without its journal Vaultlock knows no lock ID and no history, and nothing brings them back. Export it first.</source>
+        <translation>ジャーナルがなければ、Vaultlock にはロック ID も履歴もわからず、取り戻す方法はありません。先にエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>It is written while Vaultlock runs, also by the command line. So it is removed by hand: close every Vaultlock, then remove the file and those beside it that begin with its name.</source>
+        <translation>Vaultlock の実行中に、コマンドラインからも書き込まれます。そのため、手作業で削除します：すべての Vaultlock を閉じてから、このファイルと、その横にある、同じ名前で始まるファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>The sandbox begins anew with its sample vaults; nothing on AWS changes.</source>
+        <translation>サンドボックスはサンプルのボールトから新しく始まります。AWS 上のものは何も変わりません。</translation>
+    </message>
+    <message>
+        <source>It is written while Vaultlock runs. So it is removed by hand: close every Vaultlock, then remove the file.</source>
+        <translation>Vaultlock の実行中に書き込まれます。そのため、手作業で削除します：すべての Vaultlock を閉じてから、このファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>What was written and not saved as a file is gone. A draft that a window has open stays.</source>
+        <translation>書いたもののうち、ファイルに保存していないものは失われます。ウィンドウで開いている下書きは残ります。</translation>
+    </message>
+    <message>
+        <source>The next look at all vaults finds no differences to this one.</source>
+        <translation>次回すべてのボールトを確認するとき、今回との相違は見つかりません。</translation>
+    </message>
+    <message>
+        <source>A campaign that is not over cannot be gone on with. What it has initiated stays in the journal, with each lock ID.</source>
+        <translation>終わっていないキャンペーンは続行できなくなります。開始したものは、それぞれのロック ID とともにジャーナルに残ります。</translation>
+    </message>
+    <message>
+        <source>What was told may be told once more, and what was ticked off is not ticked off any more. Lock IDs stay in the journal.</source>
+        <translation>すでに知らせたことがもう一度知らされることがあり、済みの印は失われます。ロック ID はジャーナルに残ります。</translation>
+    </message>
+    <message>
+        <source>They are taken out of the keychain; who needs them types them again.</source>
+        <translation>キーチェーンから取り除かれます。必要な場合は入力し直します。</translation>
+    </message>
+    <message>
+        <source>Vaultlock does not start by itself any more, and reminds nobody until you start it.</source>
+        <translation>Vaultlock は自動的に起動しなくなり、あなたが起動するまでリマインダーも出ません。</translation>
+    </message>
+    <message>
+        <source>Nothing else is changed.</source>
+        <translation>ほかには何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Not everything could be removed: %1</source>
+        <translation>すべては削除できませんでした：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>削除しました：%1。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the desktop is at the moment.</source>
+        <translation>ライト、ダーク、またはデスクトップの現在のもの。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of the window; from the next start on. Files for programs and for auditors stay English.</source>
+        <translation>ウィンドウの言語です。次回の起動から使われます。プログラムや監査人のためのファイルは英語のままです。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>How large all text is, beside what is usual; the policy’s text can be zoomed by itself.</source>
+        <translation>標準に対する、すべての文字の大きさ。ポリシーのテキストは個別に拡大できます。</translation>
+    </message>
+    <message>
+        <source>Indentation</source>
+        <translation>インデント</translation>
+    </message>
+    <message>
+        <source>How many spaces a level has in what you write from now on, by Tab, by Return and by Format; a text that is there stays as it is.</source>
+        <translation>これから Tab、Return、整形で書くものについて、1 段に入れる空白の数。すでにあるテキストはそのままです。</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>Long lines of JSON go on in the next line on screen, and nothing is out of sight; the text itself is not changed.</source>
+        <translation>JSON の長い行を画面上で次の行に続け、すべてが見えるようにします。テキスト自体は変更しません。</translation>
+    </message>
+    <message>
+        <source>Line numbers</source>
+        <translation>行番号</translation>
+    </message>
+    <message>
+        <source>The number of each line stands beside the JSON.</source>
+        <translation>JSON の横に各行の番号を表示します。</translation>
+    </message>
+    <message>
+        <source>Profiles at the top</source>
+        <translation>先頭に表示するプロファイル</translation>
+    </message>
+    <message>
+        <source>They come first in the chooser of connections, behind the sandbox and the environment.</source>
+        <translation>接続の選択で、サンドボックスと環境に続いて最初に表示されます。</translation>
+    </message>
+    <message>
+        <source>Hidden profiles</source>
+        <translation>非表示のプロファイル</translation>
+    </message>
+    <message>
+        <source>They are left out of the chooser of connections; the command line and locks in progress still reach them.</source>
+        <translation>接続の選択に表示されません。コマンドラインと進行中のロックからは、引き続き利用できます。</translation>
+    </message>
+    <message>
+        <source>Default Region</source>
+        <translation>既定のリージョン</translation>
+    </message>
+    <message>
+        <source>Counts where neither the window, nor the environment, nor the profile names a Region; from the next connection on.</source>
+        <translation>ウィンドウ、環境、プロファイルのいずれもリージョンを指定していない場合に有効です。次の接続から適用されます。</translation>
+    </message>
+    <message>
+        <source>Endpoint of your own</source>
+        <translation>独自のエンドポイント</translation>
+    </message>
+    <message>
+        <source>Glacier’s requests go to this address where neither the command line, nor the environment, nor the profile names one; from the next connection on.</source>
+        <translation>コマンドライン、環境、プロファイルのいずれもアドレスを指定していない場合、Glacier のリクエストはこのアドレスに送信されます。次の接続から適用されます。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>By which way requests leave this computer; from the next connection on.</source>
+        <translation>リクエストがこのコンピューターから出る経路。次の接続から適用されます。</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+    <message>
+        <source>For “The address below”: http://HOST:PORT, without a name or a password, which are not kept here; a proxy that wants them is given by HTTPS_PROXY.</source>
+        <translation>「以下のアドレス」の場合：http://HOST:PORT。名前とパスワードはここに保存しないため、含めません。それらを求めるプロキシは、HTTPS_PROXY で指定します。</translation>
+    </message>
+    <message>
+        <source>Container and EC2 metadata</source>
+        <translation>コンテナと EC2 のメタデータ</translation>
+    </message>
+    <message>
+        <source>Lets credentials come from the metadata service of a container or an EC2 instance; from the next connection on.</source>
+        <translation>コンテナまたは EC2 インスタンスのメタデータサービスからの認証情報の取得を許可します。次の接続から適用されます。</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop, once for each lock in progress; 15 minutes before the end and at the end there is always one.</source>
+        <translation>進行中のロックごとに 1 回のデスクトップの通知。終了の 15 分前と終了時には必ず通知があります。</translation>
+    </message>
+    <message>
+        <source>Notify 12 hours before the end</source>
+        <translation>終了の 12 時間前に通知</translation>
+    </message>
+    <message>
+        <source>Notify 4 hours before the end</source>
+        <translation>終了の 4 時間前に通知</translation>
+    </message>
+    <message>
+        <source>Notify 1 hour before the end</source>
+        <translation>終了の 1 時間前に通知</translation>
+    </message>
+    <message>
+        <source>Read live locks at the start</source>
+        <translation>起動時に LIVE のロックを読み取る</translation>
+    </message>
+    <message>
+        <source>Locks in progress on live services are read as soon as Vaultlock starts, with the credentials that they were made with, and nobody is asked first; nothing but reading is done.</source>
+        <translation>LIVE のサービスの進行中のロックを、Vaultlock の起動後すぐに、作成時の認証情報で、確認を求めずに読み取ります。読み取る以外のことは行いません。</translation>
+    </message>
+    <message>
+        <source>What the settings say cannot be, so the default counts: %1.</source>
+        <translation>設定の値が使用できないため、既定値を使用します：%1。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged and could not be moved away; Vaultlock goes on with its defaults where it cannot read them.</source>
+        <translation>%1 の設定が破損しており、退避できませんでした。Vaultlock は、読み取れないところでは既定値で続行します。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged: the file is now %1, and Vaultlock goes on with its defaults.</source>
+        <translation>設定が破損していました。ファイルは %1 になりました。Vaultlock は既定値で続行します。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>エディター</translation>
+    </message>
+    <message>
+        <source>Notifications and watching</source>
+        <translation>通知と監視</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップと同じ</translation>
+    </message>
+    <message>
+        <source>As the desktop says</source>
+        <translation>デスクトップの指定どおり</translation>
+    </message>
+    <message>
+        <source>The address below</source>
+        <translation>以下のアドレス</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation>環境の指定どおり</translation>
+    </message>
+    <message>
+        <source> spaces</source>
+        <translation> 個の空白</translation>
+    </message>
+    <message>
+        <source>AWS’s own</source>
+        <translation>AWS のもの</translation>
+    </message>
+    <message>
+        <source>There are no profiles.</source>
+        <translation>プロファイルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, and goes before this; what is set here counts where it says nothing.</source>
+        <translation>%1 に「%2」と指定されており、ここより優先されます。ここの設定は、そちらに指定がない場合に有効です。</translation>
+    </message>
+    <message>
+        <source>This cannot be, and was not kept: %1.</source>
+        <translation>使用できない値のため、保存しませんでした：%1。</translation>
+    </message>
+    <message>
+        <source>This cannot be, and was not kept: an address without a name or a password before an @.</source>
+        <translation>使用できない値のため、保存しませんでした。@ の前に名前やパスワードのないアドレスにしてください。</translation>
+    </message>
+    <message>
+        <source>This cannot be, and was not kept.</source>
+        <translation>使用できない値のため、保存しませんでした。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 settings</source>
+        <translation>元に戻す：%1 件の設定</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer Vaultlock: what this one does not know has no effect, and is left as it is.</source>
+        <translation>設定は、より新しい Vaultlock が書き込んだものです。このバージョンが認識しないものは効果がなく、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be written to %1: what is changed counts until Vaultlock ends.</source>
+        <translation>設定を %1 に書き込めません。変更は Vaultlock が終了するまで有効です。</translation>
+    </message>
+    <message>
+        <source>The policy has errors: what it would do cannot be told.</source>
+        <translation>ポリシーにエラーがあり、その効果は判定できません。</translation>
+    </message>
+    <message>
+        <source>It depends on something that the request does not say.</source>
+        <translation>リクエストに示されていないものによって決まります。</translation>
+    </message>
+    <message>
+        <source>AWS does not document what happens here.</source>
+        <translation>ここで何が起こるかは、AWS のドキュメントに記載されていません。</translation>
+    </message>
+    <message>
+        <source>Neither policy allows it, and for this principal no other policy can: it is refused.</source>
+        <translation>どちらのポリシーも許可せず、このプリンシパルについては、ほかのどのポリシーも許可できません。受け付けられません。</translation>
+    </message>
+    <message>
+        <source>It is left to the identity policies of the principal&apos;s account.</source>
+        <translation>プリンシパルのアカウントのアイデンティティポリシーに委ねられます。</translation>
+    </message>
+    <message>
+        <source>Nothing here is about it: other policies decide.</source>
+        <translation>ここにそれに関するものはなく、ほかのポリシーが判定します。</translation>
+    </message>
+    <message>
+        <source>It is refused, whatever other policies allow.</source>
+        <translation>ほかのポリシーが何を許可していても、受け付けられません。</translation>
+    </message>
+    <message>
+        <source>It is allowed; a principal of another account needs its own account&apos;s leave too.</source>
+        <translation>許可されます。別のアカウントのプリンシパルには、そのアカウント自身の許可も必要です。</translation>
+    </message>
+    <message>
+        <source>denies it</source>
+        <translation>拒否する</translation>
+    </message>
+    <message>
+        <source>allows it</source>
+        <translation>許可する</translation>
+    </message>
+    <message>
+        <source>is about other principals</source>
+        <translation>ほかのプリンシパルに関するもの</translation>
+    </message>
+    <message>
+        <source>is about other actions</source>
+        <translation>ほかのアクションに関するもの</translation>
+    </message>
+    <message>
+        <source>is about other resources</source>
+        <translation>ほかのリソースに関するもの</translation>
+    </message>
+    <message>
+        <source>has a condition that is not met</source>
+        <translation>満たされない条件がある</translation>
+    </message>
+    <message>
+        <source>depends on what the request does not say</source>
+        <translation>リクエストに示されていないものによって決まる</translation>
+    </message>
+    <message>
+        <source>cannot be decided</source>
+        <translation>判定できない</translation>
+    </message>
+    <message>
+        <source>leaves it to the account&apos;s identity policies</source>
+        <translation>アカウントのアイデンティティポリシーに委ねる</translation>
+    </message>
+    <message>
+        <source>lock policy</source>
+        <translation>ロックポリシー</translation>
+    </message>
+    <message>
+        <source>access policy</source>
+        <translation>アクセスポリシー</translation>
+    </message>
+    <message>
+        <source>The requests must be a list: [{…}, …].</source>
+        <translation>リクエストはリストでなければなりません：[{…}, …]。</translation>
+    </message>
+    <message>
+        <source>A request must be an object with principal, action and resource.</source>
+        <translation>リクエストは、principal、action、resource を含むオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This request has no %1.</source>
+        <translation>このリクエストに %1 がありません。</translation>
+    </message>
+    <message>
+        <source>A request has no “%1”: only principal, action, resource and context.</source>
+        <translation>リクエストに「%1」は使えません。使えるのは principal、action、resource、context だけです。</translation>
+    </message>
+    <message>
+        <source>The %1 must be a text in quotes.</source>
+        <translation>%1 は引用符で囲んだテキストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The %1 is empty.</source>
+        <translation>%1 が空です。</translation>
+    </message>
+    <message>
+        <source>The context must be an object of keys and values.</source>
+        <translation>context は、キーと値のオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” must be a text, a number, true or false, or a list of those.</source>
+        <translation>「%1」の値は、テキスト、数値、true または false、あるいはそれらのリストでなければなりません。</translation>
+    </message>
+    <message>
+        <source>The context has more than %1 keys.</source>
+        <translation>context のキーが %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>none of </source>
+        <comment>of principals, who may not</comment>
+        <translation>対象は次の全員：</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a principal of an account</comment>
+        <translation>アカウント %2 の %1</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1（%2 でビルド）</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Standard error; no file is written.</source>
+        <translation>標準エラー出力。ファイルには書き込みません。</translation>
+    </message>
+    <message>
+        <source>Copy for a report</source>
+        <translation>報告用にコピー</translation>
+    </message>
+    <message>
+        <source>Copied. There are no secrets and no names in it.</source>
+        <translation>コピーしました。秘密も名前も含まれていません。</translation>
+    </message>
+    <message>
+        <source>This is Vaultlock %1, newer than at the last start.</source>
+        <translation>これは Vaultlock %1 で、前回の起動時より新しいバージョンです。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::aws::Keychain</name>
@@ -9823,6 +12480,10 @@ Answer: %2</source>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
     </message>
 </context>
 <context>
@@ -10172,6 +12833,10 @@ Answer: %2</source>
         <source>It counts from the next connection on, and for the test.</source>
         <translation>次の接続以降と、テストに適用されます。</translation>
     </message>
+    <message>
+        <source>Proxy of the settings</source>
+        <translation>設定のプロキシ</translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::ui::ConnectionTestView</name>
@@ -10455,6 +13120,13 @@ Answer: %2</source>
     </message>
 </context>
 <context>
+    <name>vaultlock::ui::FailureDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+</context>
+<context>
     <name>vaultlock::ui::FindBar</name>
     <message>
         <source>Find</source>
@@ -10585,14 +13257,6 @@ Answer: %2</source>
         <translation>前回の確認から変化</translation>
     </message>
     <message>
-        <source>Keep…</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>消去</translation>
-    </message>
-    <message>
         <source>Name, account, Region or tag</source>
         <translation>名前、アカウント、リージョン、タグ</translation>
     </message>
@@ -10617,8 +13281,16 @@ Answer: %2</source>
         <translation>1 日</translation>
     </message>
     <message>
-        <source>Kept questions</source>
-        <translation>保存した条件</translation>
+        <source>Save filter…</source>
+        <translation>絞り込みを保存…</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>絞り込みを削除</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存した絞り込み</translation>
     </message>
 </context>
 <context>
@@ -10774,6 +13446,40 @@ Answer: %2</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>vaultlock::ui::GuideDesk</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>vaultlock::ui::GuideWindow</name>
+    <message>
+        <source>← Back</source>
+        <translation>← 戻る</translation>
+    </message>
+    <message>
+        <source>Forward →</source>
+        <translation>進む →</translation>
+    </message>
+    <message>
+        <source>Vaultlock guide</source>
+        <translation>Vaultlock ガイド</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>これらの語を含むページはありません。</translation>
+    </message>
+    <message>
+        <source>Pages found: %1</source>
+        <translation>見つかったページ：%1</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +13747,17 @@ Answer: %2</source>
     </message>
 </context>
 <context>
+    <name>vaultlock::ui::KeptRows</name>
+    <message>
+        <source>How to remove…</source>
+        <translation>削除方法…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+</context>
+<context>
     <name>vaultlock::ui::LeaveTeamDialog</name>
     <message>
         <source>Leave the team?</source>
@@ -11116,10 +13833,6 @@ Answer: %2</source>
         <translation>プロファイル</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>キー</translation>
-    </message>
-    <message>
         <source>Region</source>
         <translation>リージョン</translation>
     </message>
@@ -11138,6 +13851,11 @@ Answer: %2</source>
     <message>
         <source>Do not connect</source>
         <translation>接続しない</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>access keys</comment>
+        <translation>アクセスキー</translation>
     </message>
 </context>
 <context>
@@ -11561,6 +14279,10 @@ Answer: %2</source>
         <source>Go to the text</source>
         <translation>テキストへ移動</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::ui::ProblemsList</name>
@@ -11599,24 +14321,24 @@ Answer: %2</source>
 <context>
     <name>vaultlock::ui::QuestionName</name>
     <message>
-        <source>Keep the question</source>
-        <translation>条件を保存</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
     <message>
-        <source>It is kept under this name, instead of one that has it.</source>
-        <translation>この名前で保存します。同じ名前のものがあれば置き換えます。</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>この絞り込みを保存</translation>
+    </message>
+    <message>
+        <source>A saved filter that has this name already is replaced.</source>
+        <translation>この名前の保存済みの絞り込みがある場合は、置き換えます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -11711,6 +14433,13 @@ Answer: %2</source>
     </message>
 </context>
 <context>
+    <name>vaultlock::ui::RemovalDialog</name>
+    <message>
+        <source>Kept</source>
+        <translation>保存内容</translation>
+    </message>
+</context>
+<context>
     <name>vaultlock::ui::RetentionCard</name>
     <message>
         <source>days</source>
@@ -11777,6 +14506,86 @@ Answer: %2</source>
     <message>
         <source>Reset the clock</source>
         <translation>時計をリセット</translation>
+    </message>
+</context>
+<context>
+    <name>vaultlock::ui::SettingRow</name>
+    <message>
+        <source>Restore default</source>
+        <translation>既定値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>vaultlock::ui::SettingsDialog</name>
+    <message>
+        <source>Restore all defaults</source>
+        <translation>すべて既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Find settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>これらの語を含む設定はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desktop starts Vaultlock without a window at each login, and it reminds you of locks in progress.</source>
+        <translation>デスクトップがログインのたびに Vaultlock をウィンドウなしで起動し、進行中のロックのリマインダーを出します。</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Whether it is whole</source>
+        <translation>完全かどうか</translation>
+    </message>
+    <message>
+        <source>Each line vouches for all before it; what was verified, and when.</source>
+        <translation>各行が、それより前のすべての行を裏付けます。何を、いつ検証したか。</translation>
+    </message>
+    <message>
+        <source>Journal and service</source>
+        <translation>ジャーナルとサービス</translation>
+    </message>
+    <message>
+        <source>Holds what the journal says of each vault against what the service says.</source>
+        <translation>各ボールトについて、ジャーナルの内容をサービスの答えと照合します。</translation>
+    </message>
+    <message>
+        <source>Hands this journal over to a database that a team shares.</source>
+        <translation>チームが共有するデータベースに、このジャーナルを引き渡します。</translation>
+    </message>
+    <message>
+        <source>Export all entries…</source>
+        <translation>すべての記録をエクスポート…</translation>
+    </message>
+    <message>
+        <source>A copy to take along</source>
+        <translation>持ち出すコピー</translation>
+    </message>
+    <message>
+        <source>Every entry, as CSV for spreadsheets or as JSON lines; lock IDs are in it.</source>
+        <translation>すべての記録。表計算用の CSV、または JSON 行。ロック ID を含みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -12491,6 +15300,10 @@ Answer: %2</source>
     <message>
         <source>&amp;About Vaultlock</source>
         <translation>Vaultlock について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What is new</source>
+        <translation>更新情報(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,9 @@ LiveDialog::LiveDialog(const workspace::ConnectionChoice &choice,
     addParagraph(
         tr("Locks in progress that were made on other live connections are read as well."));
     if (!choice.name.isEmpty())
-        addFact(choice.kind == workspace::ConnectionChoice::Kind::Profile ? tr("Profile")
-                                                                          : tr("Keys"),
+        addFact(choice.kind == workspace::ConnectionChoice::Kind::Profile
+                    ? tr("Profile")
+                    : tr("Keys", "access keys"),
                 choice.name);
     addFact(tr("Region"), connection.region.toString());
     addFact(tr("Endpoint"), QString::fromLatin1(connection.endpoint.url().toEncoded()));

@@ -34,6 +34,7 @@ QString controlName(Key key)
     static const char *const names[] = {
         "Theme",
         "Text size",
+        "Language",
         "Indentation",
         "Wrap long lines",
         "Line numbers",
