@@ -3,6 +3,7 @@
 #include "usage/help.h"
 
 #include "core/textcolumns.h"
+#include "language/words.h"
 
 #include <QtGlobal>
 
@@ -76,7 +77,7 @@ private:
 
 QString usageLine(const Command &command)
 {
-    QString line = QStringLiteral("Usage: vaultlock-cli ") + QString::fromLatin1(command.name);
+    QString line = Words::tr("Usage: vaultlock-cli ") + QString::fromLatin1(command.name);
     if (*command.alsoFor)
         line += u'|' + QString::fromLatin1(command.alsoFor);
     line += QStringLiteral(" [options]");
@@ -154,7 +155,7 @@ std::span<const Ending> endingsOf(const Command &command)
 QString helpOfProgram(const Terminal &terminal)
 {
     Page page(terminal);
-    page.add(QStringLiteral("Usage: vaultlock-cli COMMAND [options]"));
+    page.add(Words::tr("Usage: vaultlock-cli COMMAND [options]"));
     page.add(QStringLiteral("       vaultlock-cli help COMMAND"));
     page.add(QStringLiteral("       vaultlock-cli --help | --version"));
     page.addHeading(said(QT_TRANSLATE_NOOP("Words", "Commands")));

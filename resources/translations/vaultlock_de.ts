@@ -12357,6 +12357,14 @@ Ein Tresor, von dem es nicht gesagt werden kann, wird bei jedem Filter aufgefüh
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
+    <message>
+        <source>Usage: vaultlock-cli </source>
+        <translation>Aufruf: vaultlock-cli </translation>
+    </message>
+    <message>
+        <source>Usage: vaultlock-cli COMMAND [options]</source>
+        <translation>Aufruf: vaultlock-cli COMMAND [options]</translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::aws::Keychain</name>

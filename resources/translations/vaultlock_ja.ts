@@ -12335,6 +12335,14 @@ A vault of which it cannot be told is listed by every filter.</source>
         <source>Not now</source>
         <translation>後で</translation>
     </message>
+    <message>
+        <source>Usage: vaultlock-cli </source>
+        <translation>使い方: vaultlock-cli </translation>
+    </message>
+    <message>
+        <source>Usage: vaultlock-cli COMMAND [options]</source>
+        <translation>使い方: vaultlock-cli COMMAND [options]</translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::aws::Keychain</name>
