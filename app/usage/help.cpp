@@ -169,7 +169,7 @@ QString helpOfProgram(const Terminal &terminal)
     page.addItems(itemsOf(usualEndings()));
     page.add(QString());
     page.addText(said(QT_TRANSLATE_NOOP(
-        "Usage", "“vaultlock-cli help COMMAND” has the options of one, and examples.")));
+        "Words", "“vaultlock-cli help COMMAND” has the options of one, and examples.")));
     return page.text();
 }
 

@@ -4,10 +4,6 @@
 <context>
     <name>Usage</name>
     <message>
-        <source>“vaultlock-cli help COMMAND” has the options of one, and examples.</source>
-        <translation>„vaultlock-cli help COMMAND“ nennt die Optionen eines Befehls, mit Beispielen.</translation>
-    </message>
-    <message>
         <source>The journal that a team shares in a PostgreSQL database. Your own journal stays the truth of your desk; its lines are handed over afterwards, as they are. THEY HAVE THE LOCK IDS: whoever may read the database has them, too.
 status: who is connected as whom, what waits to be handed over, and whether the database is what it was.
 hand-over: hands over what waits.
@@ -12364,6 +12360,10 @@ Ein Tresor, von dem es nicht gesagt werden kann, wird bei jedem Filter aufgefüh
     <message>
         <source>Usage: vaultlock-cli COMMAND [options]</source>
         <translation>Aufruf: vaultlock-cli COMMAND [options]</translation>
+    </message>
+    <message>
+        <source>“vaultlock-cli help COMMAND” has the options of one, and examples.</source>
+        <translation>„vaultlock-cli help COMMAND“ hat die Optionen eines Befehls, und Beispiele.</translation>
     </message>
 </context>
 <context>

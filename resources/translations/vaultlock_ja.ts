@@ -4,10 +4,6 @@
 <context>
     <name>Usage</name>
     <message>
-        <source>“vaultlock-cli help COMMAND” has the options of one, and examples.</source>
-        <translation>「vaultlock-cli help COMMAND」で、各コマンドのオプションと例を表示します。</translation>
-    </message>
-    <message>
         <source>The journal that a team shares in a PostgreSQL database. Your own journal stays the truth of your desk; its lines are handed over afterwards, as they are. THEY HAVE THE LOCK IDS: whoever may read the database has them, too.
 status: who is connected as whom, what waits to be handed over, and whether the database is what it was.
 hand-over: hands over what waits.
@@ -12342,6 +12338,10 @@ A vault of which it cannot be told is listed by every filter.</source>
     <message>
         <source>Usage: vaultlock-cli COMMAND [options]</source>
         <translation>使い方: vaultlock-cli COMMAND [options]</translation>
+    </message>
+    <message>
+        <source>“vaultlock-cli help COMMAND” has the options of one, and examples.</source>
+        <translation>各コマンドのオプションと例は「vaultlock-cli help COMMAND」で表示されます。</translation>
     </message>
 </context>
 <context>
