@@ -4,8 +4,8 @@
 
 #include "cli/output.h"
 #include "cli/textplaces.h"
+#include "language/inenglish.h"
 #include "words/findingwords.h"
-#include "words/timewords.h"
 
 namespace vaultlock::cli {
 
@@ -26,6 +26,13 @@ Tone severityTone(policy::Severity severity)
 
 } // namespace
 
+/// In English in every language: editors and CI look for "FILE:LINE:COLUMN: warning:".
+static QString severityWord(policy::Severity severity)
+{
+    const language::InEnglish english;
+    return words::severityName(severity).toLower();
+}
+
 QStringList findingsLines(const LintedFile &file, const Terminal &terminal)
 {
     const TextPlaces places(file.view());
@@ -33,10 +40,7 @@ QStringList findingsLines(const LintedFile &file, const Terminal &terminal)
     for (const policy::Finding &finding : file.findings) {
         const TextPlace place = places.at(finding.span.begin);
         const std::string_view rule = ruleName(finding.rule);
-        const QString name = words::severityName(finding.severity);
-        // As compilers say it, in English; a noun of German begins with a capital.
-        const bool isEnglish = words::sentenceLocale().language() == QLocale::English;
-        const QString severity = isEnglish ? name.toLower() : name;
+        const QString severity = severityWord(finding.severity);
         QString line = terminalSafe(file.name);
         line += QStringLiteral(":%1:%2: ").arg(place.line).arg(place.column);
         line += toned(severity, severityTone(finding.severity), terminal) + QStringLiteral(": ");

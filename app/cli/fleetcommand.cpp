@@ -66,6 +66,7 @@ void printFleet(const FleetOrder &order, const fleet::Fleet &fleet, const Rememb
     if (order.format == FleetOrder::Format::Csv) {
         const QByteArray text = words::fleetCsv(fleet, rows, order.known, clock);
         std::fwrite(text.constData(), 1, static_cast<std::size_t>(text.size()), console.out);
+        std::fflush(console.out); // a full disk is told by the end
     } else if (order.format == FleetOrder::Format::Json) {
         printSafeText(console.out, words::fleetJson(fleet, rows, order.known, clock,
                                                     order.tellsChanges ? &changes : nullptr));

@@ -28,12 +28,25 @@ ServiceConnection::open(const workspace::StartingConnection &start, const Consol
     return connection;
 }
 
+namespace {
+
+/// Of the window's connection: its proxy, Region and endpoint are a part of where it leads.
+workspace::ConnectionOptions optionsFor(const workspace::StartingConnection &start)
+{
+    if (start.by != workspace::StartingConnection::By::Window)
+        return {};
+    QSettings settings(workspace::ConnectionRoutes::userPath(), QSettings::IniFormat);
+    return workspace::ConnectionMemory(settings).options();
+}
+
+} // namespace
+
 Result<workspace::Destination> ServiceConnection::find(const workspace::StartingConnection &start)
 {
     if (start.choice.kind == workspace::ConnectionChoice::Kind::Sandbox)
         return startSandbox();
     const auto environment = QProcessEnvironment::systemEnvironment();
-    return workspace::liveDestination(start.choice, {},
+    return workspace::liveDestination(start.choice, optionsFor(start),
                                       {environment, services(), nullptr, regionSource(start.by)});
 }
 

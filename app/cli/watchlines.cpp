@@ -147,6 +147,7 @@ QJsonObject watchJson(const watch::LockRound &round, std::chrono::milliseconds w
             QJsonObject{{QStringLiteral("vaultARN"), lock.lock.vault.toString()},
                         {QStringLiteral("connection"), textOrNull(lock.lock.connectionName)},
                         {QStringLiteral("standing"), standingName(lock.standing)},
+                        {QStringLiteral("unsettledInitiate"), lock.isUnsettled},
                         {QStringLiteral("expirationDate"), textOrNull(isoText(lock.lock.expires))},
                         {QStringLiteral("secondsLeft"),
                          isRunning ? QJsonValue(wholeSeconds(lock.remaining)) : QJsonValue()},

@@ -10,6 +10,7 @@
 #include <QTranslator>
 
 #include <algorithm>
+#include <string_view>
 
 // Q_INIT_RESOURCE must stand outside every namespace.
 static void makeCataloguesThere()
@@ -32,6 +33,20 @@ public:
     }
 };
 
+/// What went wrong below the window is written down in the journal, in details and in logs, where
+/// it is English: so are Qt's own words for it.
+bool isOfErrors(const char *context)
+{
+    static constexpr std::string_view families[] = {
+        "QAbstractSocket", "QDBus",    "QHostInfo",  "QHttp",      "QIODevice",  "QLocalS",
+        "QNativeSocket",   "QNetwork", "QPSQL",      "QProcess",   "QSaveFile",  "QSQLite",
+        "QSocks5",         "QSql",     "QSslSocket", "QTcpServer", "QTemporary", "QUdp"};
+    const std::string_view name(context);
+    return name == "QFile" ||
+           std::any_of(std::begin(families), std::end(families),
+                       [name](std::string_view family) { return name.starts_with(family); });
+}
+
 /// A catalogue that keeps silent within an InEnglish.
 class Catalogue final : public QTranslator
 {
@@ -39,7 +54,9 @@ public:
     QString translate(const char *context, const char *source, const char *comment,
                       int n) const override
     {
-        return InEnglish::isOn() ? QString() : QTranslator::translate(context, source, comment, n);
+        return InEnglish::isOn() || isOfErrors(context)
+                   ? QString()
+                   : QTranslator::translate(context, source, comment, n);
     }
 };
 
@@ -113,7 +130,10 @@ QLocale localeOf(const QString &code, const QLocale &desktop)
     // Numbers of an English sentence are as the sentences were written, wherever the desk stands.
     if (usual.language() == QLocale::English)
         return english();
-    return usual.language() == desktop.language() ? desktop : usual;
+    // Never the system's own locale: LC_NUMERIC may be of another language than the words, and a
+    // comma would mean a thousand here and a fraction there.
+    return usual.language() == desktop.language() ? QLocale(usual.language(), desktop.territory())
+                                                  : usual;
 }
 
 QLocale sentenceLocale()

@@ -506,7 +506,7 @@ ErrorWords errorWords(const Error &error)
 ErrorWords readingErrorWords(const Error &error)
 {
     ErrorWords words = errorWords(error);
-    if (words.meaning == QLatin1String(mayHaveHappened))
+    if (words.meaning == Words::tr(mayHaveHappened))
         words.meaning = Words::tr("It was only a question, which changes nothing.");
     return words;
 }

@@ -3,6 +3,7 @@
 #include "words/fleetwords.h"
 
 #include "aws/endpoint/regions.h"
+#include "language/inenglish.h"
 #include "language/words.h"
 #include "lock/countdown.h"
 #include "words/denialwords.h"
@@ -72,6 +73,8 @@ QString regionRemark(const Error &error, const fleet::Place &place)
 
 std::vector<fleet::KnownPolicy> startingPointPolicies()
 {
+    // English, as files that are exported have them; said in another language where they are shown.
+    const language::InEnglish english;
     std::vector<fleet::KnownPolicy> policies;
     for (const policy::StartingPoint point : policy::startingPoints)
         policies.push_back(fleet::startingPoint(startingPointName(point), point));
@@ -104,7 +107,7 @@ QString samePolicies(const fleet::Row &row, const std::vector<fleet::KnownPolicy
         return row.vault.stage == LockStage::Unlocked ? Words::tr("No lock") : unknownPart();
     QStringList names;
     for (const std::size_t i : row.policy->sameAs)
-        names << visible(known[i].name);
+        names << visible(Words::tr(known[i].name.toUtf8().constData()));
     if (!names.isEmpty())
         return names.join(QStringLiteral(", "));
     return row.policy->untold.empty() ? Words::tr("None of those compared") : unknownPart();

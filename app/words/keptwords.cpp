@@ -190,6 +190,12 @@ QString notRemoved(const QString &reason)
     return Words::tr("Not everything could be removed: %1").arg(visible(reason));
 }
 
+QString askedToRemove(KeptThing thing)
+{
+    return Words::tr("%1: asked to be removed. What is still listed is still there.")
+        .arg(keptTitle(thing));
+}
+
 QString removed(KeptThing thing)
 {
     return Words::tr("Removed: %1.").arg(keptTitle(thing));

@@ -29,5 +29,7 @@ QStringList removalConsequences(settings::KeptThing thing,
 /// Something of it stayed.
 QString notRemoved(const QString &reason);
 QString removed(settings::KeptThing thing);
+/// Of what another part of the window takes away: in time, after a question, or not at all.
+QString askedToRemove(settings::KeptThing thing);
 
 } // namespace vaultlock::words

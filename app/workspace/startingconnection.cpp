@@ -19,6 +19,10 @@ using By = StartingConnection::By;
 // A Region alone says neither who nor to whom.
 constexpr const char *tellingVariables[] = {
     "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AWS_SHARED_CREDENTIALS_FILE",
+    "AWS_CONFIG_FILE",
     "AWS_PROFILE",
     "AWS_DEFAULT_PROFILE",
     "AWS_ROLE_ARN",
@@ -27,11 +31,14 @@ constexpr const char *tellingVariables[] = {
     "AWS_CONTAINER_CREDENTIALS_FULL_URI",
     "AWS_ENDPOINT_URL",
     "AWS_ENDPOINT_URL_GLACIER",
+    "AWS_ENDPOINT_URL_STS",
 };
 
+/// An empty one, too: whoever meant to set it is told what is wrong with it, and is not led to
+/// where somebody's window was.
 bool isSet(const QProcessEnvironment &environment, const char *name)
 {
-    return !environment.value(QLatin1String(name)).isEmpty();
+    return environment.contains(QLatin1String(name));
 }
 
 } // namespace

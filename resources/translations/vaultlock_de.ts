@@ -12365,6 +12365,46 @@ Ein Tresor, von dem es nicht gesagt werden kann, wird bei jedem Filter aufgefüh
         <source>“vaultlock-cli help COMMAND” has the options of one, and examples.</source>
         <translation>„vaultlock-cli help COMMAND“ hat die Optionen eines Befehls, und Beispiele.</translation>
     </message>
+    <message>
+        <source>%1: asked to be removed. What is still listed is still there.</source>
+        <translation>%1: Das Entfernen wurde verlangt. Was noch aufgeführt ist, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>Name des Kollegen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Note to the colleague</source>
+        <translation>Notiz an den Kollegen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Passphrase of the hand-over</source>
+        <translation>Passphrase der Übergabe</translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::aws::Keychain</name>

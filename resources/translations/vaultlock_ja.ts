@@ -12343,6 +12343,46 @@ A vault of which it cannot be told is listed by every filter.</source>
         <source>“vaultlock-cli help COMMAND” has the options of one, and examples.</source>
         <translation>各コマンドのオプションと例は「vaultlock-cli help COMMAND」で表示されます。</translation>
     </message>
+    <message>
+        <source>%1: asked to be removed. What is still listed is still there.</source>
+        <translation>%1：削除を依頼しました。一覧に残っているものは、まだあります。</translation>
+    </message>
+    <message>
+        <source>Name of the colleague</source>
+        <translation>引き継ぎ先の名前</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Note to the colleague</source>
+        <translation>引き継ぎ先へのメモ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>パスフレーズ（確認）</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>キーファイル</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>キーのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the hand-over</source>
+        <translation>引き継ぎのパスフレーズ</translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::aws::Keychain</name>

@@ -89,8 +89,9 @@ const std::vector<Concern> concerns{
     {"ui/lock", "app/core app/language app/policy app/foureyes app/lock app/trial app/words "
                 "app/guide app/workspace ui/document ui/appearance ui/furniture ui/compare "
                 "ui/effect ui/trial"},
-    {"ui/handover", "app/core app/policy app/aws app/journal app/lock app/trial app/handover "
-                    "app/words app/workspace ui/appearance ui/furniture ui/effect ui/lock"},
+    {"ui/handover", "app/core app/language app/policy app/aws app/journal app/lock app/trial "
+                    "app/handover app/words app/workspace ui/appearance ui/furniture ui/effect "
+                    "ui/lock"},
     {"ui/foureyes", "app/core app/journal app/team app/foureyes app/lock app/words app/workspace "
                     "ui/lock"},
     {"ui/campaign", "app/core app/policy app/journal app/lock app/campaign app/words app/workspace "

@@ -2,6 +2,7 @@
 
 #include "ui/handover/formfield.h"
 
+#include "language/words.h"
 #include "ui/appearance/theme.h"
 #include "ui/furniture/plainlabel.h"
 #include "ui/furniture/valuedisplay.h"
@@ -14,10 +15,10 @@
 
 namespace vaultlock::ui {
 
-FormField formField(const QString &name, bool isSecret)
+FormField formField(const char *name, bool isSecret)
 {
     auto *edit = new QLineEdit;
-    nameControl(edit, name);
+    nameControl(edit, QString::fromLatin1(name));
     if (isSecret) {
         edit->setEchoMode(QLineEdit::Password);
         edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
@@ -26,15 +27,14 @@ FormField formField(const QString &name, bool isSecret)
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::half);
-    QLabel *label = plainLabel({}, name);
+    QLabel *label = plainLabel({}, Words::tr(name));
     label->setBuddy(edit);
     layout->addWidget(label);
     layout->addWidget(edit);
     return {whole, edit};
 }
 
-FormField fileField(const QString &name, const QString &button, const QString &filter,
-                    QWidget *dialog)
+FormField fileField(const char *name, const QString &button, const QString &filter, QWidget *dialog)
 {
     const FormField field = formField(name);
     auto *choose = new QPushButton(button);
@@ -47,8 +47,9 @@ FormField fileField(const QString &name, const QString &button, const QString &f
     row->addWidget(field.edit, 1);
     row->addWidget(choose);
     layout->addLayout(row);
+    const QString title = Words::tr(name);
     QObject::connect(choose, &QPushButton::clicked, dialog, [=] {
-        auto *files = new QFileDialog(dialog, name, {}, filter);
+        auto *files = new QFileDialog(dialog, title, {}, filter);
         files->setAttribute(Qt::WA_DeleteOnClose);
         files->setFileMode(QFileDialog::ExistingFile);
         QObject::connect(files, &QFileDialog::fileSelected, field.edit, &QLineEdit::setText);

@@ -17,10 +17,10 @@ struct FormField
     QLineEdit *edit;
 };
 /// name: constant, for assistive tools and as what is read above it.
-FormField formField(const QString &name, bool isSecret = false);
+FormField formField(const char *name, bool isSecret = false);
 /// With a button beside it that chooses a file, filters: of QFileDialog. What was chosen stands in
 /// the field.
-FormField fileField(const QString &name, const QString &button, const QString &filter,
+FormField fileField(const char *name, const QString &button, const QString &filter,
                     QWidget *dialog);
 
 } // namespace vaultlock::ui

@@ -73,23 +73,23 @@ void GiveDialog::addFields()
         layout->addWidget(field.whole);
         return field.edit;
     };
-    m_to = add(form, formField(QStringLiteral("Name of the colleague")));
-    m_from = add(form, formField(QStringLiteral("Your name")));
+    m_to = add(form, formField(QT_TRANSLATE_NOOP("Words", "Name of the colleague")));
+    m_from = add(form, formField(QT_TRANSLATE_NOOP("Words", "Your name")));
     m_from->setText(m_subject.handOver.from);
-    m_note = add(form, formField(QStringLiteral("Note to the colleague")));
+    m_note = add(form, formField(QT_TRANSLATE_NOOP("Words", "Note to the colleague")));
     form->addWidget(m_byPassphrase);
     form->addWidget(m_toCertificate);
     m_byPassphrase->setObjectName(QStringLiteral("sealedByAPassphrase"));
     m_toCertificate->setObjectName(QStringLiteral("sealedToTheCertificate"));
     m_byPassphrase->setChecked(true);
     QVBoxLayout *passphrases = columnIn(m_passphrases);
-    m_passphrase = add(passphrases, formField(QStringLiteral("Passphrase"), true));
-    m_repeated = add(passphrases, formField(QStringLiteral("Passphrase again"), true));
+    m_passphrase = add(passphrases, formField(QT_TRANSLATE_NOOP("Words", "Passphrase"), true));
+    m_repeated = add(passphrases, formField(QT_TRANSLATE_NOOP("Words", "Passphrase again"), true));
     passphrases->addWidget(quietLabel({}, words::passphraseRule()));
     passphrases->addWidget(plainLabel({}, words::passphraseWaySentence()));
     form->addWidget(m_passphrases);
     const FormField certificate =
-        fileField(QStringLiteral("Certificate file"), tr("Choose certificate…"),
+        fileField(QT_TRANSLATE_NOOP("Words", "Certificate file"), tr("Choose certificate…"),
                   tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)"), this);
     m_certificate = certificate.edit;
     m_certificates = certificate.whole;

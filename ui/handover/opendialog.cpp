@@ -25,15 +25,16 @@ OpenDialog::OpenDialog(QByteArray file, handover::SealKind kind, const QString &
     setObjectName(QStringLiteral("openHandOverDialog"));
     addFact(tr("File"), words::visible(QFileInfo(path).fileName()));
     if (kind == handover::SealKind::Certificate) {
-        const FormField key = fileField(QStringLiteral("Key file"), tr("Choose key…"),
+        const FormField key = fileField(QT_TRANSLATE_NOOP("Words", "Key file"), tr("Choose key…"),
                                         tr("Keys (*.p12 *.pfx);;All files (*)"), this);
         m_key = key.edit;
         addContent(key.whole);
         connect(m_key, &QLineEdit::textChanged, this, &OpenDialog::judge);
     }
-    const FormField passphrase = formField(m_key ? QStringLiteral("Passphrase of the key")
-                                                 : QStringLiteral("Passphrase of the hand-over"),
-                                           true);
+    const FormField passphrase =
+        formField(m_key ? QT_TRANSLATE_NOOP("Words", "Passphrase of the key")
+                        : QT_TRANSLATE_NOOP("Words", "Passphrase of the hand-over"),
+                  true);
     m_passphrase = passphrase.edit;
     addContent(passphrase.whole);
     connect(m_passphrase, &QLineEdit::textChanged, this, &OpenDialog::judge);

@@ -106,6 +106,8 @@ void KeptRows::remove(KeptThing thing)
 {
     QString outcome = words::removed(thing);
     if (settings::removalOf(thing) == settings::Removal::ByItsOwner) {
+        // Its owner does so in time, asks first, or cannot: what is still there is listed below.
+        outcome = words::askedToRemove(thing);
         m_parts.removeByOwner(thing);
     } else if (const auto done = settings::remove(thing, m_parts.places, m_parts.settings); !done) {
         outcome = words::notRemoved(done.error().detail);

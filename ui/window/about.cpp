@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -66,7 +67,10 @@ QString withoutHome(const QString &path)
 {
     const QString home = QDir::homePath();
     const QString native = QDir::toNativeSeparators(path);
-    return path == home || path.startsWith(home + u'/') ? u'~' + native.mid(home.size()) : native;
+    const bool isAtHome = path == home || path.startsWith(home + u'/');
+    // Elsewhere a folder may be named like a person.
+    return isAtHome ? u'~' + native.mid(home.size())
+                    : u'…' + QDir::separator() + QFileInfo(path).fileName();
 }
 
 Facts placeFacts(const AboutPlaces &places)

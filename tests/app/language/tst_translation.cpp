@@ -34,6 +34,7 @@ private slots:
     void saysThatItDoesNotSpeakALanguage();
     void saysThatACatalogueCannotBeRead();
     void translatesQtsOwnButtons();
+    void leavesQtsWordsForWhatWentWrongEnglish();
 };
 
 void TranslationTest::takesTheFirstLanguageThatItSpeaks_data()
@@ -137,6 +138,13 @@ void TranslationTest::translatesQtsOwnButtons()
     const Translation german(QStringLiteral("de"), newYork);
     const QString cancel = QCoreApplication::translate("QPlatformTheme", "Cancel");
     QCOMPARE(cancel, QStringLiteral("Abbrechen"));
+}
+
+void TranslationTest::leavesQtsWordsForWhatWentWrongEnglish()
+{
+    const Translation german(QStringLiteral("de"), newYork);
+    const QString refused = QCoreApplication::translate("QAbstractSocket", "Connection refused");
+    QCOMPARE(refused, QStringLiteral("Connection refused"));
 }
 
 QTEST_GUILESS_MAIN(TranslationTest)

@@ -80,8 +80,11 @@ void StartingConnectionTest::ofACommand_data()
         By::Environment);
     row("an endpoint in the environment", profile, "AWS_ENDPOINT_URL_GLACIER=http://localhost:1",
         "environment", "", By::Environment);
-    row("a variable that is empty", profile, "AWS_PROFILE=", "profile:records", "eu-west-1",
-        By::Window);
+    row("a variable that is empty", profile, "AWS_PROFILE=", "environment", "", By::Environment);
+    row("a secret without its key", profile, "AWS_SECRET_ACCESS_KEY=", "environment", "",
+        By::Environment);
+    row("files of one's own", profile, "AWS_CONFIG_FILE=/tmp/other", "environment", "",
+        By::Environment);
     row("as the environment says, in the window", static_cast<int>(Kind::Environment), "",
         "environment", "eu-west-1", By::Window);
     row("a rehearsal in the window", static_cast<int>(Kind::Sandbox), "", "environment", "",
