@@ -27,7 +27,7 @@ SettingWords appearanceWords(Key key)
         return {Words::tr("Theme"), Words::tr("Light, dark, or as the desktop is at the moment.")};
     if (key == Key::Language)
         return {Words::tr("Language"),
-                Words::tr("Of the window; from the next start on. Files for programs and for "
+                Words::tr("Of the window, from the next start on; files for programs and for "
                           "auditors stay English.")};
     return {Words::tr("Text size"),
             Words::tr("How large all text is, beside what is usual; the policy’s text can be "

@@ -11956,10 +11956,6 @@ Ein Tresor, von dem es nicht gesagt werden kann, wird bei jedem Filter aufgefüh
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of the window; from the next start on. Files for programs and for auditors stay English.</source>
-        <translation>Sprache des Fensters, ab dem nächsten Start. Dateien für Programme und für Prüfer bleiben englisch.</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
     </message>
@@ -12404,6 +12400,10 @@ Ein Tresor, von dem es nicht gesagt werden kann, wird bei jedem Filter aufgefüh
     <message>
         <source>Passphrase of the hand-over</source>
         <translation>Passphrase der Übergabe</translation>
+    </message>
+    <message>
+        <source>Of the window, from the next start on; files for programs and for auditors stay English.</source>
+        <translation>Sprache des Fensters, ab dem nächsten Start; Dateien für Programme und für Prüfer bleiben englisch.</translation>
     </message>
 </context>
 <context>

@@ -11934,10 +11934,6 @@ A vault of which it cannot be told is listed by every filter.</source>
         <translation>言語</translation>
     </message>
     <message>
-        <source>Of the window; from the next start on. Files for programs and for auditors stay English.</source>
-        <translation>ウィンドウの言語です。次回の起動から使われます。プログラムや監査人のためのファイルは英語のままです。</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>文字サイズ</translation>
     </message>
@@ -12382,6 +12378,10 @@ A vault of which it cannot be told is listed by every filter.</source>
     <message>
         <source>Passphrase of the hand-over</source>
         <translation>引き継ぎのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Of the window, from the next start on; files for programs and for auditors stay English.</source>
+        <translation>ウィンドウの言語で、次回の起動から使われます。プログラムや監査人のためのファイルは英語のままです。</translation>
     </message>
 </context>
 <context>

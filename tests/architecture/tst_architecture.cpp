@@ -324,7 +324,7 @@ void ArchitectureTest::showsNoRichText()
         QStringLiteral("ui/"), "setTextFormat\\(Qt::(RichText|AutoText|MarkdownText)|setHtml\\(");
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     // A QLabel guesses whether its text is rich, unless it is told: one function tells it.
-    QStringList labels = linesMatching(QStringLiteral("ui/"), "new (QLabel|PlainLabel)\\b");
+    QStringList labels = linesMatching(QStringLiteral("ui/"), "new (QLabel|ShapedLabel)\\b");
     const qsizetype known = labels.removeIf([](const QString &line) {
         return line.startsWith(QLatin1String("ui/furniture/plainlabel.cpp:"));
     });
