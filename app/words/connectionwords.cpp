@@ -21,12 +21,16 @@ constexpr qint64 refusedSeconds = 240;
 
 QString span(qint64 seconds)
 {
+    const auto in = [seconds](qint64 unit) {
+        return static_cast<int>(seconds / unit);
+    };
     if (seconds < 120)
-        return Words::tr("%1 seconds", "a span of a clock").arg(seconds);
+        return Words::tr("%1 seconds", "a span of a clock", in(1)).arg(in(1));
     if (seconds < 7'200)
-        return Words::tr("%1 minutes", "a span of a clock").arg(seconds / 60);
-    return seconds < 172'800 ? Words::tr("%1 hours", "a span of a clock").arg(seconds / 3'600)
-                             : Words::tr("%1 days", "a span of a clock").arg(seconds / 86'400);
+        return Words::tr("%1 minutes", "a span of a clock", in(60)).arg(in(60));
+    if (seconds < 172'800)
+        return Words::tr("%1 hours", "a span of a clock", in(3'600)).arg(in(3'600));
+    return Words::tr("%1 days", "a span of a clock", in(86'400)).arg(in(86'400));
 }
 
 } // namespace

@@ -9657,25 +9657,37 @@ Macht Amazon-S3-Glacier-Tresore unveränderlich, mit Bedacht.
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 seconds</source>
         <comment>a span of a clock</comment>
-        <translation>%1 Sekunden</translation>
+        <translation>
+            <numerusform>%1 Sekunde</numerusform>
+            <numerusform>%1 Sekunden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 minutes</source>
         <comment>a span of a clock</comment>
-        <translation>%1 Minuten</translation>
+        <translation>
+            <numerusform>%1 Minute</numerusform>
+            <numerusform>%1 Minuten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours</source>
         <comment>a span of a clock</comment>
-        <translation>%1 Stunden</translation>
+        <translation>
+            <numerusform>%1 Stunde</numerusform>
+            <numerusform>%1 Stunden</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days</source>
         <comment>a span of a clock</comment>
-        <translation>%1 Tage</translation>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”: %2</source>

@@ -157,6 +157,38 @@
             <numerusform>%1 years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 seconds</source>
+        <comment>a span of a clock</comment>
+        <translation>
+            <numerusform>%1 second</numerusform>
+            <numerusform>%1 seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minutes</source>
+        <comment>a span of a clock</comment>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hours</source>
+        <comment>a span of a clock</comment>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <comment>a span of a clock</comment>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vaultlock::ui::SettingsDialog</name>

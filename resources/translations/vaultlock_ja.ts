@@ -9635,25 +9635,33 @@ Amazon S3 Glacier のボールトを、慎重に変更不可にします。
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 seconds</source>
         <comment>a span of a clock</comment>
-        <translation>%1 秒</translation>
+        <translation>
+            <numerusform>%1 秒</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 minutes</source>
         <comment>a span of a clock</comment>
-        <translation>%1 分</translation>
+        <translation>
+            <numerusform>%1 分</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 hours</source>
         <comment>a span of a clock</comment>
-        <translation>%1 時間</translation>
+        <translation>
+            <numerusform>%1 時間</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 days</source>
         <comment>a span of a clock</comment>
-        <translation>%1 日</translation>
+        <translation>
+            <numerusform>%1 日</numerusform>
+        </translation>
     </message>
     <message>
         <source>“%1”: %2</source>
