@@ -6,6 +6,7 @@
 #include "sandboxprocess.h"
 #include "support/scriptedserver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -48,11 +49,11 @@ public:
     }
     void writeConfig(const QByteArray &text)
     {
-        const QString path = m_home.filePath(QStringLiteral("config"));
-        QFile file(path);
-        if (file.open(QFile::WriteOnly))
+        // Where AWS's tools look by themselves: a variable that names a file says who one is.
+        QDir(m_home.path()).mkpath(QStringLiteral(".aws"));
+        QFile file(m_home.filePath(QStringLiteral(".aws/config")));
+        if (file.open(QIODevice::WriteOnly))
             file.write(text);
-        set("AWS_CONFIG_FILE", path);
     }
     Run run(const QString &line) const
     {
