@@ -49,10 +49,18 @@ public:
     }
     void writeConfig(const QByteArray &text)
     {
-        // Where AWS's tools look by themselves: a variable that names a file says who one is.
+        const QString path = m_home.filePath(QStringLiteral("config"));
+        QFile file(path);
+        if (file.open(QFile::WriteOnly))
+            file.write(text);
+        set("AWS_CONFIG_FILE", path);
+    }
+    /// Where AWS's tools look by themselves: a variable that names a file says who one is.
+    void writeUsualConfig(const QByteArray &text)
+    {
         QDir(m_home.path()).mkpath(QStringLiteral(".aws"));
         QFile file(m_home.filePath(QStringLiteral(".aws/config")));
-        if (file.open(QIODevice::WriteOnly))
+        if (file.open(QFile::WriteOnly))
             file.write(text);
     }
     Run run(const QString &line) const

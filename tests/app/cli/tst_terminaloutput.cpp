@@ -168,7 +168,7 @@ void TerminalOutputTest::takesTheWindowsConnectionAndSaysSo()
     settings.sync();
     Program program;
     program.set("XDG_CONFIG_HOME", configuration.path());
-    program.writeConfig(
+    program.writeUsualConfig(
         "[profile records]\naws_access_key_id = " + sandbox.access("accessKeyId").toUtf8() +
         "\naws_secret_access_key = " + sandbox.access("secretAccessKey").toUtf8() +
         "\nservices = local\n[services local]\nglacier =\n  endpoint_url = " +
