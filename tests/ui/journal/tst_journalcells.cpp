@@ -77,8 +77,9 @@ void JournalCellsTest::givesTheDayAwayBeforeTheSentenceInOneLine()
     QVERIFY(width > 0 && !isCut(JournalModel::Event) && !isCut(JournalModel::Vault));
     makeNarrowerUntilCut(JournalModel::Event);
     QVERIFY(width > 0 && !isCut(JournalModel::Vault));
-    QVERIFY(table->columnWidth(JournalModel::Time) >
-            metrics.horizontalAdvance(QStringLiteral("… 00:00:00")));
+    // No part of a date: the time of day alone.
+    QVERIFY(table->columnWidth(JournalModel::Time) >=
+            metrics.horizontalAdvance(QStringLiteral("00:00:00")));
     QVERIFY(table->columnViewportPosition(JournalModel::LockIdColumn) +
                 widthOfLockId(*table, lockId) <=
             table->viewport()->width());
